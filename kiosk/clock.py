@@ -1,0 +1,65 @@
+"""Where the program gets the time from; tests put a clock of their own in its place."""
+
+import time
+import uuid
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Protocol
+
+
+class Clock(Protocol):
+    """The three times the program uses, and the machine's current boot."""
+
+    def now(self) -> datetime:
+        """Return the wall clock as an aware UTC datetime."""
+        ...
+
+    def local(self, moment: datetime) -> datetime:
+        """Return `moment` in the desk's time zone (an aware datetime)."""
+        ...
+
+    def monotonic(self) -> float:
+        """Return seconds that never go back, for durations."""
+        ...
+
+    def boot_time(self) -> float:
+        """Return seconds since the machine booted, suspended time included."""
+        ...
+
+    @property
+    def boot_id(self) -> str:
+        """Name this boot of the machine; it changes at every boot."""
+        ...
+
+
+class SystemClock:
+    """The machine's own clocks."""
+
+    def __init__(self) -> None:
+        """Read the boot's name once; where the system has none, every start counts as a new boot."""
+        try:
+            self._boot_id = Path("/proc/sys/kernel/random/boot_id").read_text().strip()
+        except OSError:
+            self._boot_id = str(uuid.uuid4())
+
+    def now(self) -> datetime:
+        """Return the wall clock as an aware UTC datetime."""
+        return datetime.now(UTC)
+
+    def local(self, moment: datetime) -> datetime:
+        """Return `moment` in the system's time zone."""
+        return moment.astimezone()
+
+    def monotonic(self) -> float:
+        """Return seconds that never go back."""
+        return time.monotonic()
+
+    def boot_time(self) -> float:
+        """Return seconds since boot; CLOCK_BOOTTIME where there is one, else the monotonic clock."""
+        clock = getattr(time, "CLOCK_BOOTTIME", None)
+        return time.monotonic() if clock is None else time.clock_gettime(clock)
+
+    @property
+    def boot_id(self) -> str:
+        """Name this boot of the machine."""
+        return self._boot_id

@@ -1,0 +1,26 @@
+"""Where the program's own files and the user's data are."""
+
+import sys
+from pathlib import Path
+
+
+def data_folder() -> Path:
+    """Return the user's data folder for the kiosk (not created here)."""
+    from platformdirs import user_data_path
+
+    return user_data_path("service-desk-kiosk", appauthor=False)
+
+
+def resource(*parts: str) -> Path:
+    """Return the path of a shipped resource, such as `resource("surveys", "desk-visit.yaml")`.
+
+    The same call works in a checkout, in an installed wheel and in the frozen program.
+    """
+    package = Path(__file__).resolve().parent
+    if getattr(sys, "frozen", False):
+        root = Path(getattr(sys, "_MEIPASS", package.parent)) / "resources"
+    elif (package / "_resources").is_dir():
+        root = package / "_resources"
+    else:
+        root = package.parent / "resources"
+    return root.joinpath(*parts)
