@@ -11,7 +11,7 @@ def top_boxes(points: int) -> int:
     """Return how many of the highest points count as satisfied by default.
 
     4-5 of 5, 6-7 of 7, 9-10 of 10 and of 0-10, 3-4 of 4 and 3 of 3, as the field does. Scales of different lengths
-    cannot be compared by top box: evenly spread answers to 3, 4, 5, 7, 10 and 11 points give 33, 50, 40, 29, 20 and 18 %.
+    cannot be compared by top box: evenly spread answers give 33, 50, 40, 29, 20 and 18 %.
 
     Raises:
         ValueError: CSAT is not asked with this number of points.
