@@ -1,0 +1,71 @@
+"""The device's settings: each once, with its type, default and meaning; kept in one JSON file."""
+
+from pathlib import Path
+from typing import Annotated
+
+import msgspec
+
+from kiosk.durable import write_whole
+
+Name = Annotated[str, msgspec.Meta(min_length=1, max_length=60, pattern=r"^\S(.*\S)?$")]
+Seconds = Annotated[float, msgspec.Meta(ge=1, le=3600)]
+
+
+class SettingsError(Exception):
+    """A settings file that cannot be used; the message says where, what and what to do."""
+
+
+class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """What an admin may set on one kiosk; lengths in millimetres, times in seconds."""
+
+    desk: Name = "Service desk"
+    """The desk's name, shown on the start screen and stored with each response."""
+    kiosk: Name = "kiosk-1"
+    """This device's name, stored with each response."""
+    screen_width_mm: Annotated[float, msgspec.Meta(ge=60, le=3000)] | None = None
+    """Measured width of the picture on the panel, at the program's orientation; None: not measured yet."""
+    survey: str | None = None
+    """Path of the survey file; None: the shipped survey."""
+    export_folder: str | None = None
+    """Where the export page writes; None: `exports` in the data folder."""
+    idle_after_s: Seconds = 45
+    """Time without a touch before "More time?" is asked."""
+    idle_typing_after_s: Seconds = 60
+    """The same on the comment screen."""
+    warning_s: Annotated[float, msgspec.Meta(ge=20, le=600)] = 20
+    """How long "More time?" waits; 20 s is the least a visitor must be given."""
+    thanks_s: Seconds = 4
+    """How long "Thank you" stays."""
+
+
+def read(path: Path) -> Settings:
+    """Read the settings file; a missing file means the defaults.
+
+    Raises:
+        SettingsError: the file is not readable, not JSON, or a value is refused; the message names file and value.
+    """
+    try:
+        data = path.read_bytes()
+    except FileNotFoundError:
+        return Settings()
+    except OSError as error:
+        raise SettingsError(f"{path}: cannot be read ({error.strerror}). Check the file and its folder.") from error
+    try:
+        return msgspec.json.decode(data, type=Settings)
+    except msgspec.DecodeError as error:
+        raise SettingsError(f"{path}: {error}. Correct the value, or move the file away to start anew.") from error
+
+
+def write(path: Path, settings: Settings) -> None:
+    """Replace the settings file, whole or not at all.
+
+    Raises:
+        SettingsError: a value is out of its range; nothing was written.
+        OSError: the disk refused; the old file is untouched.
+    """
+    data = msgspec.json.format(msgspec.json.encode(settings), indent=2)
+    try:
+        msgspec.json.decode(data, type=Settings)
+    except msgspec.ValidationError as error:
+        raise SettingsError(f"{path}: {error}. Nothing was changed.") from error
+    write_whole(path, data + b"\n")

@@ -1,0 +1,103 @@
+"""Turning a running session into what is stored of it: the same response id from the first tap to the last retry."""
+
+import secrets
+from datetime import datetime
+
+import msgspec
+
+from kiosk.clock import Clock
+from kiosk.store.responses import Given, Snapshot
+from kiosk.survey.question import Choice
+from kiosk.survey.session import Session, Step, steps
+
+IMPLAUSIBLE_BEFORE_YEAR = 2026
+"""A wall clock before this program was written is wrong."""
+
+
+class Place(msgspec.Struct, frozen=True):
+    """Where a response is given: the desk, the device, and the name of the desk's time zone (IANA)."""
+
+    desk: str
+    kiosk: str
+    zone: str
+
+
+def uuid7(moment: datetime) -> str:
+    """Return a new UUID of version 7 (RFC 9562, 5.7): 48 bits of Unix milliseconds, then 74 random bits."""
+    value = int(moment.timestamp() * 1000) << 80 | 0x7 << 76 | secrets.randbits(12) << 64
+    value |= 0b10 << 62 | secrets.randbits(62)
+    text = f"{value:032x}"
+    return f"{text[:8]}-{text[8:12]}-{text[12:16]}-{text[16:20]}-{text[20:]}"
+
+
+class Visit:
+    """One visit on its way to the store; made at the first tap.
+
+    Attributes:
+        early_taps: touches that came too soon after a screen change; the screen counts them here.
+    """
+
+    def __init__(self, survey: str, survey_version: int, place: Place, clock: Clock) -> None:
+        """Take the response's id and its moment now."""
+        self._survey = survey
+        self._survey_version = survey_version
+        self._place = place
+        self._started_at = clock.now()
+        self._local = clock.local(self._started_at)
+        self._boot_id = clock.boot_id
+        self._id = uuid7(self._started_at)
+        self.early_taps = 0
+
+    def snapshot(self, session: Session, clock: Clock) -> Snapshot:
+        """Return all that is known of the visit, for the store; its status is `open` until the session has ended."""
+        offset = self._local.utcoffset()
+        now = clock.now()
+        flags: tuple[str, ...] = ()
+        if self._started_at.year < IMPLAUSIBLE_BEFORE_YEAR or now < self._started_at:
+            flags = ("implausible_clock",)
+        ended = session.ending is not None
+        return Snapshot(
+            id=self._id,
+            survey=self._survey,
+            survey_version=self._survey_version,
+            language=session.language,
+            desk=self._place.desk,
+            kiosk=self._place.kiosk,
+            started_at=self._started_at,
+            zone=self._place.zone,
+            utc_offset_s=0 if offset is None else int(offset.total_seconds()),
+            local_day=self._local.date().isoformat(),
+            local_hour=self._local.hour,
+            boot_id=self._boot_id,
+            status="open" if session.ending is None else str(session.ending),
+            ended_at=now if ended else None,
+            duration_ms=round((session.at - session.started_at) * 1000) if ended else None,
+            early_taps=self.early_taps,
+            flags=flags,
+            steps=tuple(_given(session, step) for step in steps(session)),
+        )
+
+
+def _given(session: Session, step: Step) -> Given:
+    question = session.survey.question(step.question)
+    value: int | None = None
+    codes: tuple[int, ...] | None = None
+    text: str | None = None
+    if isinstance(question, Choice) and isinstance(step.value, tuple):
+        numbers = question.numbers(step.value)
+        if question.select == "one":
+            value = numbers[0]
+        else:
+            codes = numbers
+    elif isinstance(step.value, int):
+        value = step.value
+    elif isinstance(step.value, str):
+        text = step.value
+    return Given(
+        question=step.question,
+        outcome=str(step.outcome),
+        value=value,
+        codes=codes,
+        text=text,
+        duration_ms=step.duration_ms,
+    )

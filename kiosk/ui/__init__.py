@@ -1,0 +1,1 @@
+"""The screens: view models in Python, their drawing in QML."""

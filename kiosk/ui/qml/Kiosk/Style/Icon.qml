@@ -1,0 +1,14 @@
+import QtQuick
+
+// A drawn icon from the program's resources.
+Image {
+    required property string name
+    property real size: Style.text
+    property bool directed: false
+
+    source: Style.icons + "/" + name + ".svg"
+    width: size
+    height: size
+    sourceSize: Qt.size(size, size)
+    mirror: directed && LayoutMirroring.enabled
+}

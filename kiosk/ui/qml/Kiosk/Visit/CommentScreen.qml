@@ -1,0 +1,129 @@
+import QtQuick
+import Kiosk.Models
+import Kiosk.Style
+
+// An optional comment, with our own keyboard, which never covers the field.
+Item {
+    id: root
+
+    required property Visit visit
+    readonly property int limit: 500
+    readonly property bool typing: keyboard.height > 0
+    readonly property real keyboardHeight: keyboard.height
+
+    signal languageWanted
+
+    TopBar {
+        id: top
+        anchors { left: parent.left; right: parent.right; top: parent.top; margins: Style.margin }
+        visible: !compact
+        readonly property bool compact: root.typing && root.height < 200 * Style.mm
+        height: compact ? 0 : implicitHeight
+        visit: root.visit
+        onLanguageWanted: root.languageWanted()
+    }
+    Title {
+        id: question
+        objectName: "question"
+        anchors { left: parent.left; right: parent.right; top: top.bottom; leftMargin: Style.margin; rightMargin: Style.margin }
+        height: top.compact ? 1.6 * Style.text : Math.min(implicitHeight, 0.25 * root.height)
+        text: root.visit.text
+    }
+    Rectangle {
+        id: frame
+        anchors { left: parent.left; right: parent.right; top: question.bottom; bottom: note.top; margins: Style.margin; topMargin: 0.5 * Style.gap; bottomMargin: 0.4 * Style.gap }
+        radius: Style.radius
+        color: Style.surface
+        border.width: field.activeFocus ? Style.thick : Style.outline
+        border.color: field.activeFocus ? Style.accent : Style.line
+
+        Flickable {
+            id: flick
+            anchors.fill: parent
+            anchors.margins: Style.gap
+            clip: true
+            contentHeight: field.height
+            interactive: false
+            boundsBehavior: Flickable.StopAtBounds
+
+            TextEdit {
+                id: field
+                objectName: "commentField"
+                width: flick.width
+                height: Math.max(implicitHeight, flick.height)
+                color: Style.ink
+                font.pixelSize: Style.text
+                wrapMode: TextEdit.Wrap
+                textFormat: TextEdit.PlainText
+                inputMethodHints: Qt.ImhNoPredictiveText | Qt.ImhSensitiveData
+                Accessible.role: Accessible.EditableText
+                Accessible.name: root.visit.text
+
+                onTextChanged: {
+                    const points = Array.from(field.text);
+                    if (points.length > root.limit) {
+                        field.text = points.slice(0, root.limit).join("");
+                        field.cursorPosition = field.length;
+                    }
+                }
+                onCursorRectangleChanged: {
+                    const r = field.cursorRectangle;
+                    if (r.y < flick.contentY)
+                        flick.contentY = r.y;
+                    else if (r.y + r.height > flick.contentY + flick.height)
+                        flick.contentY = r.y + r.height - flick.height;
+                }
+                Component.onCompleted: field.text = root.visit.comment
+            }
+        }
+        MouseArea {
+            anchors.fill: parent
+            onClicked: mouse => {
+                field.forceActiveFocus();
+                field.cursorPosition = field.positionAt(mouse.x - flick.x, mouse.y - flick.y + flick.contentY);
+                Qt.inputMethod.show();
+            }
+        }
+    }
+    Item {
+        id: note
+        anchors { left: parent.left; right: parent.right; bottom: bottom.top; leftMargin: Style.margin; rightMargin: Style.margin; bottomMargin: 0.5 * Style.gap }
+        height: Math.max(hint.implicitHeight, counter.implicitHeight)
+
+        Body {
+            id: hint
+            objectName: "note"
+            anchors { left: parent.left; right: counter.left; rightMargin: Style.gap }
+            horizontalAlignment: Text.AlignLeft
+            font.pixelSize: top.compact ? 0.75 * Style.text : Style.text
+            color: Style.quiet
+            text: root.visit.note !== "" ? root.visit.note : qsTr("Please do not write names or personal details.")
+        }
+        Body {
+            id: counter
+            objectName: "counter"
+            anchors.right: parent.right
+            font.pixelSize: hint.font.pixelSize
+            color: Style.quiet
+            text: qsTr("%1 / %2").arg(Number(Array.from(field.text).length).toLocaleString(Qt.locale(root.visit.language), "f", 0)).arg(Number(root.limit).toLocaleString(Qt.locale(root.visit.language), "f", 0))
+        }
+    }
+    BottomBar {
+        id: bottom
+        anchors { left: parent.left; right: parent.right; bottom: keyboard.top; leftMargin: Style.margin; rightMargin: Style.margin; bottomMargin: root.typing ? 0.5 * Style.gap : Style.margin }
+        visit: root.visit
+        skipText: root.visit.isLast ? qsTr("Finish without a comment") : qsTr("Skip")
+        nextText: root.visit.isLast ? qsTr("Send") : qsTr("Next")
+        nextAvailable: field.text.trim() !== ""
+        onNext: {
+            Qt.inputMethod.commit();
+            root.visit.say(field.text);
+        }
+    }
+    Keyboard {
+        id: keyboard
+        anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
+        language: root.visit.language
+        wanted: field.activeFocus
+    }
+}

@@ -1,0 +1,52 @@
+import QtQuick
+import Kiosk.Style
+
+// One calm sentence, and a second smaller one.
+Item {
+    id: root
+
+    property string icon
+    required property string headline
+    property string detail
+
+    Column {
+        anchors.centerIn: parent
+        width: parent.width - 2 * Style.margin
+        spacing: Style.gap
+
+        Rectangle {
+            visible: root.icon !== ""
+            anchors.horizontalCenter: parent.horizontalCenter
+            width: 30 * Style.mm
+            height: width
+            radius: width / 2
+            color: Style.surface
+            border.width: Style.thick
+            border.color: Style.accent
+            Icon {
+                anchors.centerIn: parent
+                name: root.icon === "" ? "blank" : root.icon
+                size: 17 * Style.mm
+            }
+        }
+        Text {
+            objectName: "headline"
+            width: parent.width
+            text: root.headline
+            textFormat: Text.PlainText
+            color: Style.ink
+            font.pixelSize: Style.display
+            font.bold: true
+            wrapMode: Text.Wrap
+            horizontalAlignment: Text.AlignHCenter
+        }
+        Body {
+            objectName: "detail"
+            visible: root.detail !== ""
+            width: parent.width
+            horizontalAlignment: Text.AlignHCenter
+            color: Style.quiet
+            text: root.detail
+        }
+    }
+}

@@ -1,0 +1,114 @@
+import QtQuick
+import Kiosk.Style
+
+// One row of equal, neutral buttons; words at the two ends only, each attached to its end button.
+Item {
+    id: root
+
+    required property list<int> values
+    required property list<string> labels
+    required property list<int> chosen
+    required property string lowText
+    required property string highText
+    required property real buttonMm
+    required property real gapMm
+
+    readonly property real button: buttonMm * Style.mm
+    readonly property real span: values.length * button + (values.length - 1) * gapMm * Style.mm
+
+    signal picked(int value)
+
+    implicitHeight: row.height + ends.anchors.topMargin + ends.height
+
+    Row {
+        id: row
+        objectName: "scaleRow"
+        anchors.top: parent.top
+        anchors.horizontalCenter: parent.horizontalCenter
+        spacing: root.gapMm * Style.mm
+
+        Repeater {
+            model: root.values
+            delegate: Item {
+                id: cell
+                required property int modelData
+                required property int index
+                readonly property bool isChosen: root.chosen.includes(cell.modelData)
+                objectName: "value" + modelData
+                width: root.button
+                height: root.button
+
+                Accessible.role: Accessible.RadioButton
+                Accessible.name: root.labels[cell.index] ?? ""
+                Accessible.description: cell.index === 0 ? root.lowText : cell.index === root.values.length - 1 ? root.highText : ""
+                Accessible.checked: cell.isChosen
+                Accessible.onPressAction: root.picked(cell.modelData)
+
+                Rectangle {
+                    anchors.fill: parent
+                    radius: Style.radius
+                    color: cell.isChosen ? Style.chosen : area.pressed && area.containsMouse ? Style.pressed : Style.surface
+                    border.width: cell.isChosen ? Style.thick : Style.outline
+                    border.color: cell.isChosen ? Style.accent : Style.line
+                }
+                Text {
+                    anchors.centerIn: parent
+                    text: root.labels[cell.index] ?? ""
+                    textFormat: Text.PlainText
+                    color: Style.ink
+                    font.pixelSize: Math.min(Style.title, 0.52 * root.button)
+                    font.bold: true
+                }
+                Icon {
+                    visible: cell.isChosen
+                    name: "tick"
+                    size: 0.3 * root.button
+                    anchors.right: parent.right
+                    anchors.top: parent.top
+                    anchors.margins: Style.thick
+                }
+                MouseArea {
+                    id: area
+                    // The half gap beside a button belongs to it: a finger between two still means one of them.
+                    anchors.fill: parent
+                    onClicked: root.picked(cell.modelData)
+                }
+            }
+        }
+    }
+
+    // The words get the room between their own end of the row (or of the screen, where the row is short) and the middle.
+    Item {
+        id: ends
+        readonly property real overhang: Math.max(0, Math.min((root.width - root.span) / 2, 0.5 * root.span))
+        readonly property real each: root.span / 2 + overhang - Style.gap
+        readonly property bool centred: root.span / 2 < each && root.values.length <= 5
+        anchors.top: row.bottom
+        anchors.topMargin: 0.5 * Style.gap
+        anchors.horizontalCenter: parent.horizontalCenter
+        width: root.span + 2 * overhang
+        height: Math.max(low.height, high.height)
+
+        Body {
+            id: low
+            objectName: "lowEnd"
+            text: root.lowText
+            width: Math.min(implicitWidth, ends.each)
+            horizontalAlignment: Text.AlignHCenter
+            // Centred under the first button as long as it stays inside its half, else it starts at the half's edge.
+            readonly property real wanted: ends.overhang + root.button / 2 - width / 2
+            readonly property real offset: Math.max(0, Math.min(wanted, ends.width / 2 - Style.gap / 2 - width))
+            x: low.LayoutMirroring.enabled ? ends.width - width - offset : offset
+        }
+        Body {
+            id: high
+            objectName: "highEnd"
+            text: root.highText
+            width: Math.min(implicitWidth, ends.each)
+            horizontalAlignment: Text.AlignHCenter
+            readonly property real wanted: ends.overhang + root.button / 2 - width / 2
+            readonly property real offset: Math.max(0, Math.min(wanted, ends.width / 2 - Style.gap / 2 - width))
+            x: high.LayoutMirroring.enabled ? offset : ends.width - width - offset
+        }
+    }
+}

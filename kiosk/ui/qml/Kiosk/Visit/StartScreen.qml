@@ -1,0 +1,89 @@
+import QtQuick
+import Kiosk.Models
+import Kiosk.Style
+
+// The invitation; a tap anywhere starts, a resting palm does not.
+Item {
+    id: root
+
+    required property Visit visit
+
+    signal languageWanted
+
+    MouseArea {
+        // A short tap: what rests on the glass longer is a palm or an elbow.
+        objectName: "startArea"
+        anchors.fill: parent
+        pressAndHoldInterval: 1000
+        property bool held: false
+        onPressed: held = false
+        onPressAndHold: held = true
+        onClicked: if (!held) root.visit.start()
+    }
+    TopBar {
+        id: top
+        anchors { left: parent.left; right: parent.right; top: parent.top; margins: Style.margin }
+        visit: root.visit
+        progress: false
+        onLanguageWanted: root.languageWanted()
+    }
+    Body {
+        anchors { left: parent.left; leftMargin: Style.margin; verticalCenter: top.verticalCenter }
+        width: parent.width / 2
+        horizontalAlignment: Text.AlignLeft
+        maximumLineCount: 1
+        elide: Text.ElideRight
+        color: Style.quiet
+        text: root.visit.deskName
+    }
+    Text {
+        id: invitation
+        objectName: "invitation"
+        anchors { left: parent.left; right: parent.right; top: top.bottom; bottom: go.top; leftMargin: 2 * Style.margin; rightMargin: 2 * Style.margin }
+        text: root.visit.invitation
+        textFormat: Text.PlainText
+        color: Style.ink
+        font.pixelSize: 1.5 * Style.display
+        minimumPixelSize: Style.title
+        fontSizeMode: Text.Fit
+        font.bold: true
+        wrapMode: Text.Wrap
+        horizontalAlignment: Text.AlignHCenter
+        verticalAlignment: Text.AlignVCenter
+    }
+    PushButton {
+        id: go
+        objectName: "startButton"
+        anchors.horizontalCenter: parent.horizontalCenter
+        anchors.bottom: languages.top
+        anchors.bottomMargin: Math.max(Style.gap, 0.07 * parent.height)
+        height: 1.4 * Style.target
+        padding: height
+        textSize: Style.display
+        primary: true
+        text: qsTr("Start")
+        onClicked: root.visit.start()
+    }
+    Flow {
+        id: languages
+        anchors { bottom: parent.bottom; bottomMargin: Style.margin; horizontalCenter: parent.horizontalCenter }
+        width: Math.min(wanted, parent.width - 2 * Style.margin - 2 * Style.target)
+        height: visible ? implicitHeight : 0
+        spacing: Style.gap
+        visible: root.visit.languages.length > 1 && root.visit.languages.length <= 5
+        readonly property real wanted: root.visit.languages.length * 62 * Style.mm
+
+        Repeater {
+            model: root.visit.languageNames
+            delegate: PushButton {
+                required property string modelData
+                required property int index
+                objectName: "language-" + root.visit.languages[index]
+                padding: 0.3 * height
+                plain: root.visit.languages[index] !== root.visit.language
+                text: modelData
+                onClicked: root.visit.setLanguage(root.visit.languages[index])
+            }
+        }
+    }
+}
