@@ -12,6 +12,9 @@ from kiosk.survey.text import Text
 COMMENT_LENGTH = 500
 """Characters in a comment at most."""
 
+CES_SCALE = Scale(1, 7)
+NPS_SCALE = Scale(0, 10)
+
 _UNPRINTABLE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff]")
 
 
@@ -66,7 +69,7 @@ class Ces(Asked, frozen=True, tag="ces"):
     @property
     def scale(self) -> Scale:
         """The points 1 to 7."""
-        return Scale(1, 7)
+        return CES_SCALE
 
 
 class Nps(Asked, frozen=True, tag="nps"):
@@ -78,7 +81,7 @@ class Nps(Asked, frozen=True, tag="nps"):
     @property
     def scale(self) -> Scale:
         """The points 0 to 10."""
-        return Scale(0, 10)
+        return NPS_SCALE
 
 
 class Rating(Asked, frozen=True, tag="scale"):

@@ -9,6 +9,14 @@ from kiosk.survey.question import Question
 from kiosk.survey.survey import Survey
 
 
+class Report(msgspec.Struct, frozen=True):
+    """What there is to say about a survey file: the survey if it has no problems, and advice if it has none."""
+
+    survey: Survey | None
+    problems: tuple[Problem, ...]
+    warnings: tuple[Problem, ...]
+
+
 def read(path: Path) -> Survey:
     """Read the survey in the YAML file at `path`.
 
@@ -16,7 +24,19 @@ def read(path: Path) -> Survey:
         OSError: the file cannot be opened or read.
         SurveyError: it holds no usable survey.
     """
-    return parse(path.read_bytes(), str(path))
+    return parse(load(path), str(path))
+
+
+def load(path: Path) -> bytes:
+    """Return the bytes of a survey file, but never much more than a survey file can have.
+
+    Raises:
+        OSError: the file cannot be opened or read.
+    """
+    from kiosk.survey.nodes import LARGEST_BYTES
+
+    with path.open("rb") as file:
+        return file.read(LARGEST_BYTES + 1)
 
 
 def parse(data: bytes, name: str) -> Survey:
@@ -25,13 +45,53 @@ def parse(data: bytes, name: str) -> Survey:
     Raises:
         SurveyError: it holds no usable survey.
     """
-    from ruamel.yaml import YAML
-    from ruamel.yaml.error import YAMLError
+    report = examine(data, name)
+    if report.survey is None:
+        raise SurveyError(report.problems)
+    return report.survey
 
+
+def examine(data: bytes, name: str) -> Report:
+    """Find every problem in the bytes of a YAML file called `name`, or advice if there is none."""
+    from msgspec import inspect
+
+    from kiosk.survey.checking import Finding, broken_rules, lint, missing
+    from kiosk.survey.fitting import Fitting, TooManyError
+    from kiosk.survey.nodes import TOO_MANY, Fault, compose
+
+    root, faults = compose(data)
+    fitting = Fitting()
+
+    def placed(finding: Finding) -> Fault:
+        """Find the line of a finding: its own, or the nearest part around it."""
+        near = finding.path
+        while near not in fitting.lines and near:
+            near = near[:-1]
+        return Fault(fitting.lines.get(near, 0), finding.path, finding.message, finding.remedy)
+
+    def problems(found: list[Fault]) -> tuple[Problem, ...]:
+        return tuple(
+            Problem(name, fault.line, _place(fault.path), fault.message, fault.remedy)
+            for fault in sorted(found, key=lambda fault: fault.line)
+        )
+
+    if root is None:
+        return Report(None, problems(faults), ())
     try:
-        return msgspec.convert(YAML(typ="safe", pure=True).load(data.decode()), Survey)
-    except (YAMLError, msgspec.ValidationError, UnicodeDecodeError) as error:
-        raise SurveyError((Problem(name, 0, "", str(error), ""),)) from error
+        plain = fitting.fit(root, inspect.type_info(Survey), ())
+        faults += fitting.faults
+        faults += [placed(finding) for finding in broken_rules(plain)]
+        languages = plain.get("languages") if isinstance(plain, dict) else None
+        faults += [placed(finding) for finding in missing(fitting.texts, languages)]
+    except TooManyError:
+        faults += [*fitting.faults, Fault(0, (), *TOO_MANY)]
+    if faults:
+        return Report(None, problems(faults), ())
+    try:
+        survey = msgspec.convert(plain, Survey)
+    except msgspec.ValidationError as error:
+        return Report(None, problems([Fault(0, (), str(error), "Mend the survey there")]), ())
+    return Report(survey, (), problems([placed(finding) for finding in lint(survey)]))
 
 
 def compiled(part: Survey | Question) -> bytes:
@@ -50,3 +110,11 @@ def from_compiled(data: bytes) -> Survey:
     except (msgspec.MsgspecError, UnicodeDecodeError) as error:
         problem = Problem("compiled survey", 0, "", str(error), "Compile the survey again from its YAML text")
         raise SurveyError((problem,)) from error
+
+
+def _place(path: tuple[str | int, ...]) -> str:
+    """Write a path like `questions[1].ends.low.fr`."""
+    from kiosk.survey.nodes import shown
+
+    words = [f"[{part}]" if isinstance(part, int) else f".{shown(part)}" for part in path]
+    return "".join(words).removeprefix(".")

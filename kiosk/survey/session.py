@@ -100,7 +100,10 @@ Event = Answered | Skipped | WentBack | LanguageChanged | Warned | Extended | Ti
 
 
 class Session(Struct, frozen=True, kw_only=True):
-    """One visitor's pass through a survey so far; made by `begin` and `step`, never changed."""
+    """One visitor's pass through a survey so far; made by `begin` and `step`, never changed.
+
+    `at` is when the question on screen came up (after the end: when it ended), in seconds as in the events.
+    """
 
     survey: Survey
     language: str
@@ -205,7 +208,7 @@ def steps(session: Session) -> tuple[Step, ...]:
     """Return what became of every question that was shown so far, in the survey's order.
 
     A question without an answer is `LEFT`, or `TIMED_OUT` if it was on screen when time ran out. An answer whose
-    question is no longer on the path is kept as `SET_ASIDE`.
+    question is no longer on the path is kept as `SET_ASIDE`. The question on screen is timed when it is left.
     """
     on_path = {question.id for question in session.path}
     current = session.question

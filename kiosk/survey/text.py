@@ -15,7 +15,15 @@ Language = Annotated[
 ]
 """A BCP 47 language tag; the primary subtag is in lower case."""
 
-Wording = Annotated[str, Meta(min_length=1, max_length=400, description="a text of 1 to 400 characters")]
+Wording = Annotated[
+    str,
+    Meta(
+        min_length=1,
+        max_length=400,
+        pattern=r"^\s*[^\s\x00-\x1f\x7f-\x9f][^\x00-\x09\x0b-\x1f\x7f-\x9f]*$",
+        description="a text of 1 to 400 characters, no control characters among them",
+    ),
+]
 """What one language says."""
 
 Text = Annotated[
