@@ -40,6 +40,8 @@ CHOSEN_MS = 350
 ACKNOWLEDGE_WITHIN_MS = 3000
 """After this long without the disk's word the visitor is told the truth."""
 UNSAVED_STAYS_MS = 15000
+OWN_NAMES = {"en": "English", "es": "Español", "pt": "Português"}
+"""Where the name QLocale gives is that of one country's variety ("American English")."""
 
 
 class Recorder(Protocol):
@@ -421,7 +423,7 @@ class Visit(QObject):
 
     @staticmethod
     def _own_name(tag: str) -> str:
-        name = QLocale(tag).nativeLanguageName()
+        name = OWN_NAMES.get(tag) or QLocale(tag).nativeLanguageName()
         return name[:1].upper() + name[1:]
 
     def _guarded(self) -> bool:

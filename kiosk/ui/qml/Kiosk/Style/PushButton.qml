@@ -49,7 +49,7 @@ Item {
             visible: root.text !== ""
             text: root.text
             textFormat: Text.PlainText
-            color: root.primary ? Style.onAccent : Style.ink
+            color: root.primary ? Style.accentInk : Style.ink
             font.pixelSize: root.textSize
             font.bold: root.primary
             anchors.verticalCenter: parent.verticalCenter

@@ -1,11 +1,14 @@
 pragma Singleton
 import QtQuick
 
-// Every size and colour. Sizes are millimetres on the glass: `mm` is set from the panel's measured width.
+// Every size and colour. Sizes are millimetres on the glass; the window tells how large the picture is.
 QtObject {
     id: root
 
+    // Pixels per millimetre, and the picture's size on the glass.
     property real mm: 4
+    property real widthMm: 345
+    property real heightMm: 194
     property url icons
 
     readonly property color background: "#F5F3EF"
@@ -15,19 +18,22 @@ QtObject {
     readonly property color line: "#707B88"
     readonly property color hairline: "#D9D5CC"
     readonly property color accent: "#0B5F66"
-    readonly property color onAccent: "#FFFFFF"
+    readonly property color accentInk: "#FFFFFF"
     readonly property color pressed: "#E1ECEC"
     readonly property color chosen: "#EAF3F3"
+    readonly property color keyboard: "#E9E6DF"
     readonly property color veil: "#B31B2430"
     readonly property color warn: "#8A3B12"
 
-    // A capital of Noto Sans is 0.714 em: 10.3 mm gives the 7.3 mm that can be read from 600 mm.
-    readonly property real textMm: 10.3
-    readonly property real titleMm: 12.5
-    readonly property real displayMm: 17
-    readonly property real targetMm: 20
-    readonly property real gapMm: 4
-    readonly property real marginMm: 6
+    // A capital of Noto Sans is 0.714 em, so 10.3 mm gives the 7.3 mm that can be read from 600 mm. A small panel gives
+    // way down to capitals of 4.8 mm and targets of 14 mm (set-up warns), a large one is read from further away.
+    readonly property real room: Math.min(widthMm / 228, heightMm / 152)
+    readonly property real textMm: 10.3 * Math.max(0.66, Math.min(room, 1.25))
+    readonly property real titleMm: 1.2 * textMm
+    readonly property real displayMm: 1.65 * textMm
+    readonly property real targetMm: 20 * Math.max(0.7, Math.min(room, 1))
+    readonly property real gapMm: 4 * Math.max(0.6, Math.min(room, 1.25))
+    readonly property real marginMm: 6 * Math.max(0.6, Math.min(room, 1.5))
     readonly property real radiusMm: 2.6
 
     readonly property real text: textMm * mm

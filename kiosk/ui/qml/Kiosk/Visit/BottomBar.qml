@@ -11,6 +11,7 @@ Item {
     property bool nextPrimary: true
     property bool nextAvailable: true
     property string skipText: qsTr("Skip")
+    property bool skippable: true
     readonly property real inner: Style.gap
 
     signal next
@@ -45,7 +46,7 @@ Item {
 
         PushButton {
             objectName: "skipButton"
-            visible: root.visit.canSkip
+            visible: root.visit.canSkip && root.skippable
             padding: 0.3 * height
             text: root.skipText
             onClicked: root.visit.skip()

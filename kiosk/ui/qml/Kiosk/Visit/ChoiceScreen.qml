@@ -29,13 +29,14 @@ Item {
         Grid {
             id: grid
             readonly property int count: root.visit.optionTexts.length
-            readonly property int fitting: Math.max(1, Math.floor((parent.height + rowSpacing) / (Style.target + rowSpacing)))
-            anchors.centerIn: parent
-            width: parent.width
-            columns: Math.min(3, Math.max(parent.width > 220 * Style.mm && count > 2 ? 2 : 1, Math.ceil(count / fitting)))
-            rowSpacing: parent.height < 2.4 * Style.target ? 0.5 * Style.gap : Style.gap
-            columnSpacing: Style.gap
+            readonly property int rowCount: Math.ceil(count / columns)
             readonly property real cellWidth: (width - (columns - 1) * columnSpacing) / columns
+            readonly property real cellHeight: Math.min(1.5 * Style.target, (parent.height - (rowCount - 1) * rowSpacing) / rowCount)
+            anchors.centerIn: parent
+            width: Math.min(parent.width, columns * 165 * Style.mm)
+            columns: count > 3 && parent.width > 160 * Style.mm ? 2 : 1
+            rowSpacing: 0.6 * Style.gap
+            columnSpacing: Style.gap
             layoutDirection: LayoutMirroring.enabled ? Qt.RightToLeft : Qt.LeftToRight
 
             Repeater {
@@ -47,7 +48,7 @@ Item {
                     readonly property bool isChosen: root.visit.chosen.includes(option.index)
                     objectName: "option" + index
                     width: grid.cellWidth
-                    height: Math.max(Style.target, label.implicitHeight + Style.gap)
+                    height: grid.cellHeight
 
                     Accessible.role: root.visit.many ? Accessible.CheckBox : Accessible.RadioButton
                     Accessible.name: option.modelData
@@ -88,8 +89,13 @@ Item {
                     }
                     Body {
                         id: label
-                        anchors { left: mark.right; right: parent.right; leftMargin: Style.gap; rightMargin: Style.gap; verticalCenter: parent.verticalCenter }
+                        anchors { left: mark.right; right: parent.right; top: parent.top; bottom: parent.bottom; leftMargin: Style.gap; rightMargin: Style.gap }
                         horizontalAlignment: Text.AlignLeft
+                        verticalAlignment: Text.AlignVCenter
+                        font.pixelSize: (grid.columns > 1 ? 0.85 : 1) * Style.text
+                        fontSizeMode: Text.Fit
+                        minimumPixelSize: 0.66 * Style.text
+                        elide: Text.ElideRight
                         text: option.modelData
                     }
                     MouseArea {

@@ -9,7 +9,6 @@ Item {
     required property Visit visit
     readonly property int limit: 500
     readonly property bool typing: keyboard.height > 0
-    readonly property real keyboardHeight: keyboard.height
 
     signal languageWanted
 
@@ -17,7 +16,7 @@ Item {
         id: top
         anchors { left: parent.left; right: parent.right; top: parent.top; margins: Style.margin }
         visible: !compact
-        readonly property bool compact: root.typing && root.height < 200 * Style.mm
+        readonly property bool compact: root.typing && root.height < root.width
         height: compact ? 0 : implicitHeight
         visit: root.visit
         onLanguageWanted: root.languageWanted()
@@ -76,6 +75,14 @@ Item {
                 Component.onCompleted: field.text = root.visit.comment
             }
         }
+        Body {
+            objectName: "placeholder"
+            visible: field.text === "" && !field.activeFocus && field.preeditText === ""
+            anchors { left: parent.left; right: parent.right; top: parent.top; margins: Style.gap }
+            horizontalAlignment: Text.AlignLeft
+            color: Style.quiet
+            text: qsTr("Touch here to write")
+        }
         MouseArea {
             anchors.fill: parent
             onClicked: mouse => {
@@ -112,7 +119,8 @@ Item {
         id: bottom
         anchors { left: parent.left; right: parent.right; bottom: keyboard.top; leftMargin: Style.margin; rightMargin: Style.margin; bottomMargin: root.typing ? 0.5 * Style.gap : Style.margin }
         visit: root.visit
-        skipText: root.visit.isLast ? qsTr("Finish without a comment") : qsTr("Skip")
+        skipText: root.visit.isLast ? qsTr("Finish") : qsTr("Skip")
+        skippable: field.text.trim() === ""
         nextText: root.visit.isLast ? qsTr("Send") : qsTr("Next")
         nextAvailable: field.text.trim() !== ""
         onNext: {
@@ -120,10 +128,16 @@ Item {
             root.visit.say(field.text);
         }
     }
-    Keyboard {
+    // The keyboard's module is large: it is loaded when somebody wants to write, not before.
+    Loader {
         id: keyboard
         anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
-        language: root.visit.language
-        wanted: field.activeFocus
+        active: field.activeFocus
+        source: "Keyboard.qml"
+    }
+    Binding {
+        target: keyboard.item
+        property: "language"
+        value: root.visit.language
     }
 }

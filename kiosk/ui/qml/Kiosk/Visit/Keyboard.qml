@@ -6,11 +6,10 @@ import QtQuick.VirtualKeyboard.Settings
 Item {
     id: root
 
-    required property string language
-    required property bool wanted
-    readonly property bool up: wanted && Qt.inputMethod.visible
+    property string language: "en"
+    readonly property bool up: Qt.inputMethod.visible
 
-    height: up ? panel.height : 0
+    implicitHeight: up ? panel.height : 0
     visible: up
     clip: true
 
@@ -29,6 +28,13 @@ Item {
             })[language] ?? "en_GB";
     }
 
-    onLanguageChanged: VirtualKeyboardSettings.locale = layoutFor(root.language)
-    Component.onCompleted: VirtualKeyboardSettings.locale = layoutFor(root.language)
+    function use(layout: string): void {
+        // One layout at a time: the visitor's language is chosen on our own page, so the keyboard shows no key for it.
+        VirtualKeyboardSettings.visibleFunctionKeys = QtVirtualKeyboard.KeyboardFunctionKeys.Hide;
+        VirtualKeyboardSettings.activeLocales = [layout];
+        VirtualKeyboardSettings.locale = layout;
+    }
+
+    onLanguageChanged: use(layoutFor(root.language))
+    Component.onCompleted: use(layoutFor(root.language))
 }

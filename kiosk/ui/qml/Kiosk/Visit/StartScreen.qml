@@ -39,11 +39,11 @@ Item {
     Text {
         id: invitation
         objectName: "invitation"
-        anchors { left: parent.left; right: parent.right; top: top.bottom; bottom: go.top; leftMargin: 2 * Style.margin; rightMargin: 2 * Style.margin }
+        anchors { left: parent.left; right: parent.right; top: top.bottom; bottom: go.top; topMargin: Style.gap; bottomMargin: 2 * Style.gap; leftMargin: 2 * Style.margin; rightMargin: 2 * Style.margin }
         text: root.visit.invitation
         textFormat: Text.PlainText
         color: Style.ink
-        font.pixelSize: 1.5 * Style.display
+        font.pixelSize: 1.45 * Style.display
         minimumPixelSize: Style.title
         fontSizeMode: Text.Fit
         font.bold: true
@@ -55,8 +55,8 @@ Item {
         id: go
         objectName: "startButton"
         anchors.horizontalCenter: parent.horizontalCenter
-        anchors.bottom: languages.top
-        anchors.bottomMargin: Math.max(Style.gap, 0.07 * parent.height)
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Style.margin + Style.target + Math.max(Style.gap, 0.09 * parent.height)
         height: 1.4 * Style.target
         padding: height
         textSize: Style.display
@@ -64,14 +64,11 @@ Item {
         text: qsTr("Start")
         onClicked: root.visit.start()
     }
-    Flow {
+    Row {
         id: languages
         anchors { bottom: parent.bottom; bottomMargin: Style.margin; horizontalCenter: parent.horizontalCenter }
-        width: Math.min(wanted, parent.width - 2 * Style.margin - 2 * Style.target)
-        height: visible ? implicitHeight : 0
         spacing: Style.gap
-        visible: root.visit.languages.length > 1 && root.visit.languages.length <= 5
-        readonly property real wanted: root.visit.languages.length * 62 * Style.mm
+        visible: root.visit.languages.length > 1 && root.visit.languages.length <= 5 && implicitWidth <= parent.width - 2 * Style.margin - 2 * Style.target
 
         Repeater {
             model: root.visit.languageNames
@@ -79,7 +76,7 @@ Item {
                 required property string modelData
                 required property int index
                 objectName: "language-" + root.visit.languages[index]
-                padding: 0.3 * height
+                padding: 0.25 * height
                 plain: root.visit.languages[index] !== root.visit.language
                 text: modelData
                 onClicked: root.visit.setLanguage(root.visit.languages[index])

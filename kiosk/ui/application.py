@@ -1,0 +1,110 @@
+"""The Qt program around the screens: its environment, fonts, window and measure."""
+
+import os
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QObject, QSize, QTimeZone, QUrl, Qt
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QScreen
+from PySide6.QtQuick import QQuickView
+
+from kiosk.paths import resource
+from kiosk.ui.languages import Languages
+
+QML = Path(__file__).resolve().parent / "qml"
+DESKTOP_MM_PER_INCH = 25.4
+ACTIVITY = frozenset({QEvent.Type.MouseButtonPress, QEvent.Type.TouchBegin, QEvent.Type.KeyPress})
+
+
+def prepare_environment(*, offscreen: bool = False) -> None:
+    """Set what Qt reads once at its start; call it before `application`.
+
+    The software renderer draws a page in a third of the time of OpenGL on a CPU; the keyboard must be our own, since
+    no other window may come over a kiosk.
+    """
+    os.environ["QT_QUICK_BACKEND"] = "software"
+    os.environ["QT_IM_MODULE"] = "qtvirtualkeyboard"
+    os.environ["QT_VIRTUALKEYBOARD_DESKTOP_DISABLE"] = "1"
+    os.environ["QT_VIRTUALKEYBOARD_STYLE"] = "kiosk"
+    # WORKAROUND https://bugreports.qt.io: the keyboard's own popup list shadows a property, and its sound support looks
+    # for PipeWire; neither is ours to mend, and a log that is always noisy hides what matters.
+    os.environ["QT_LOGGING_RULES"] = "qt.qml.propertyCache.append=false;qt.multimedia.symbolsresolver=false"
+    if offscreen:
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+
+
+def application() -> QGuiApplication:
+    """Return the running application, made with the shipped fonts if there is none yet."""
+    running = QGuiApplication.instance()
+    if running is None:
+        running = QGuiApplication(sys.argv[:1])
+        running.setApplicationName("service-desk-kiosk")
+        running.setApplicationDisplayName("Service desk kiosk")
+    families = []
+    for name in ("NotoSans-Regular.ttf", "NotoSans-Bold.ttf", "NotoSansArabic-Regular.ttf", "NotoSansArabic-Bold.ttf"):
+        number = QFontDatabase.addApplicationFont(str(resource("fonts", name)))
+        families += [family for family in QFontDatabase.applicationFontFamilies(number) if family not in families]
+    font = QFont()
+    font.setFamilies(families)
+    running.setFont(font)
+    return running
+
+
+def zone_name() -> str:
+    """Return the IANA name of the system's time zone, such as Europe/Berlin."""
+    return bytes(QTimeZone.systemTimeZoneId().data()).decode()
+
+
+def measured_width_mm(screen: QScreen, setting: float | None) -> float:
+    """Return the width of the screen's picture in mm: as the admin measured it, else as the system reports it.
+
+    A report that makes no sense (no size, or fewer than 40 or more than 400 dots per inch) is replaced by 96 dpi.
+    """
+    if setting is not None:
+        return setting
+    width_mm = screen.physicalSize().width()
+    dots = screen.size().width()
+    if width_mm > 0 and 40 <= dots / width_mm * DESKTOP_MM_PER_INCH <= 400:
+        return width_mm
+    return dots / 96 * DESKTOP_MM_PER_INCH
+
+
+class Window(QQuickView):
+    """One window of the program, with its own QML engine."""
+
+    def __init__(self, page: str, properties: dict[str, QObject], on_activity: Callable[[], None] | None = None) -> None:
+        """Load `page` (a file in the QML folder) with its required properties.
+
+        Raises:
+            RuntimeError: the page has an error; the message is QML's own.
+        """
+        super().__init__()
+        self._on_activity = on_activity
+        self.setResizeMode(QQuickView.ResizeMode.SizeRootObjectToView)
+        self.setColor(QColor("#F5F3EF"))
+        self.engine().addImportPath(str(QML))
+        self.languages = Languages(self.engine())
+        style = self.engine().singletonInstance("Kiosk.Style", "Style")
+        style.setProperty("icons", QUrl.fromLocalFile(str(resource("icons"))))
+        style.setProperty("mm", 96 / DESKTOP_MM_PER_INCH)
+        self.setInitialProperties(properties)
+        self.setSource(QUrl.fromLocalFile(str(QML / page)))
+        if self.errors():
+            raise RuntimeError("; ".join(error.toString() for error in self.errors()))
+
+    def event(self, event: QEvent) -> bool:
+        """Tell of every touch and key, then treat it as usual."""
+        if self._on_activity is not None and event.type() in ACTIVITY:
+            self._on_activity()
+        return super().event(event)
+
+    def show_kiosk(self, size: Sequence[int] | None) -> None:
+        """Show without frame over the whole screen, or as a plain window of `size` pixels."""
+        if size is None:
+            self.setFlag(Qt.WindowType.FramelessWindowHint, True)
+            self.setCursor(Qt.CursorShape.BlankCursor)
+            self.showFullScreen()
+        else:
+            self.resize(QSize(*size))
+            self.show()
