@@ -1,0 +1,66 @@
+"""The releases that are known to break, and that the lock keeps out."""
+
+import importlib.metadata
+import re
+import sys
+import tomllib
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QObject
+from pysqlite3 import dbapi2
+
+ROOT = Path(__file__).parents[2]
+VOID_CALLS = 30_000
+
+
+def locked() -> list[tuple[str, str]]:
+    packages = tomllib.loads((ROOT / "uv.lock").read_text())["package"]
+    return [(package["name"], package.get("version", "")) for package in packages]
+
+
+def test_qt_that_loses_none_is_kept_out() -> None:
+    if sys.version_info < (3, 12):
+        assert importlib.metadata.version("PySide6_Essentials") != "6.12.0"
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]
+    old = [line for line in project["dependencies"] if line.startswith("pyside6") and "python_version < '3.12'" in line]
+    assert len(old) == 2
+    assert all("!=6.12.0" in line for line in old)
+
+
+@pytest.mark.skipif(sys.version_info >= (3, 12), reason="None cannot be lost from 3.12 on")
+def test_void_calls_lose_no_none() -> None:
+    thing = QObject()
+    before = sys.getrefcount(None)
+    for _ in range(VOID_CALLS):
+        thing.setObjectName("x")
+    assert sys.getrefcount(None) > before - 1000
+
+
+def test_sqlite_has_no_wal_reset_bug() -> None:
+    assert dbapi2.sqlite_version_info >= (3, 51, 3)
+
+
+def test_only_one_sqlite_is_bundled() -> None:
+    names = {name for name, _ in locked()}
+    assert "pysqlite3" in names
+    assert "pysqlite3-binary" not in names
+
+
+def test_metapackage_is_not_used() -> None:
+    assert "pyside6" not in {name for name, _ in locked()}
+
+
+def test_every_package_is_locked_by_hash() -> None:
+    packages = tomllib.loads((ROOT / "uv.lock").read_text())["package"]
+    for package in packages:
+        if "registry" in package["source"]:
+            files = [*package.get("wheels", []), *([package["sdist"]] if "sdist" in package else [])]
+            assert files, package["name"]
+            assert all(file["hash"].startswith("sha256:") for file in files), package["name"]
+
+
+def test_uv_is_locked_by_hash() -> None:
+    text = (ROOT / ".ci" / "uv.txt").read_text()
+    assert re.match(r"uv==\d+\.\d+\.\d+ \\\n", text)
+    assert len(re.findall(r"--hash=sha256:[0-9a-f]{64}", text)) > 5
