@@ -1,0 +1,308 @@
+"""Opening the database: the right SQLite, the right pragmas asserted, the file checked, a damaged one moved aside."""
+
+import os
+import stat
+from pathlib import Path
+
+import msgspec
+
+from kiosk.clock import Clock
+from kiosk.durable import sync_folder
+from kiosk.store import migrations, sqlite
+from kiosk.store.errors import StoreError, Trouble, from_os, from_sqlite
+from kiosk.store.mark import mark_path
+from kiosk.store.place import make_folder, refuse_network
+from kiosk.store.times import file_stamp
+
+OLDEST_SQLITE = (3, 51, 3)
+"""Versions before this one can corrupt a WAL database when the log is reset (https://sqlite.org/wal.html#walresetbug)."""
+
+_MAGIC = b"SQLite format 3\x00"
+_PRAGMAS = (
+    # synchronous comes before journal_mode: switching with FULL set leaves a moment that a power cut can undo.
+    ("synchronous", "EXTRA", 3),
+    ("foreign_keys", "ON", 1),
+    ("trusted_schema", "OFF", 0),
+    ("cell_size_check", "ON", 1),
+    ("mmap_size", "0", 0),
+    ("secure_delete", "ON", 1),
+    ("busy_timeout", "5000", 5000),
+)
+_STEPS_BETWEEN_LOOKS = 20_000  # of SQLite's machine, between two looks at the clock while a check runs
+
+
+class Damaged(msgspec.Struct, frozen=True):
+    """A file that could not be used: where it was moved to, and why."""
+
+    moved_to: Path
+    why: str
+
+
+class Checked(msgspec.Struct, frozen=True):
+    """A database open for writing, what was checked, and what had to be moved aside before."""
+
+    connection: sqlite.Connection
+    check: str
+    damaged: Damaged | None
+
+
+def require_sqlite(path: Path, version: str = sqlite.version) -> None:
+    """Refuse an SQLite that is too old to be trusted.
+
+    Raises:
+        StoreError: the version is before `OLDEST_SQLITE`.
+    """
+    if tuple(int(part) for part in version.split(".")) < OLDEST_SQLITE:
+        wanted = ".".join(map(str, OLDEST_SQLITE))
+        raise StoreError(
+            Trouble.OLD_SQLITE,
+            path,
+            f"This Python uses SQLite {version}, which can damage a database; {wanted} or later is needed.",
+            "Install the package pysqlite3 of the program's own list.",
+        )
+
+
+def open_for_writing(path: Path, clock: Clock, *, check: str = "quick", check_budget_s: float = 8.0) -> Checked:
+    """Open the database, made anew if there is none; the caller holds the lock.
+
+    A file that cannot be used is moved aside with its log, never overwritten, and a new one is begun.
+
+    Args:
+        path: the database file.
+        clock: names the file moved aside, and limits the check.
+        check: "full", "quick" or "none"; it is broken off after `check_budget_s` and is then "partial".
+        check_budget_s: seconds; a kiosk must serve again soon after it starts.
+
+    Raises:
+        StoreError: the place cannot be used, or the database was made by a newer program (it is not touched).
+    """
+    require_sqlite(path)
+    make_folder(path.parent)
+    refuse_network(path.parent)
+    damaged: Damaged | None = None
+    try:
+        why = unusable(path)
+        if why is not None:
+            damaged = move_aside(path, why, clock)
+        try:
+            connection, done = _open(path, clock, check, check_budget_s)
+        except _UnusableError as error:
+            damaged = move_aside(path, str(error), clock)
+            connection, done = _open(path, clock, "none", check_budget_s)
+    except _UnusableError as error:
+        raise StoreError(Trouble.DAMAGED, path, detail=str(error)) from error
+    except sqlite.Error as error:
+        raise from_sqlite(error, path) from error
+    except OSError as error:
+        raise from_os(error, path) from error
+    return Checked(connection, done, damaged)
+
+
+def open_for_reading(path: Path) -> sqlite.Connection:
+    """Open the database so that nothing can be changed by it, not even by a checkpoint. Any one thread may use it.
+
+    Raises:
+        StoreError: there is no database, it is damaged, or another version of the program made it.
+    """
+    require_sqlite(path)
+    if not path.is_file():
+        raise StoreError(Trouble.NO_DATABASE, path)
+    try:
+        connection = sqlite.connect(
+            f"{path.absolute().as_uri()}?mode=ro", uri=True, isolation_level=None, check_same_thread=False
+        )
+        try:
+            set_pragmas(connection)
+            connection.execute("PRAGMA query_only = ON")
+            _require_schema(connection, path)
+        except BaseException:
+            connection.close()
+            raise
+    except sqlite.Error as error:
+        raise from_sqlite(error, path) from error
+    return connection
+
+
+def set_pragmas(connection: sqlite.Connection) -> None:
+    """Set what every connection must have, and make sure that it has it.
+
+    Raises:
+        sqlite.OperationalError: SQLite did not take one of them.
+    """
+    for name, value, number in _PRAGMAS:
+        connection.execute(f"PRAGMA {name} = {value}")
+        row = connection.execute(f"PRAGMA {name}").fetchone()
+        if row is None or row[0] != number:
+            raise sqlite.OperationalError(f"PRAGMA {name} is {row and row[0]}, not {number}")
+
+
+def unusable(path: Path) -> str | None:
+    """Return why what lies at `path` is no database of ours, from its first bytes alone; None if it may be one.
+
+    Raises:
+        StoreError: it is ours, but made by a newer program.
+    """
+    try:
+        mode = path.lstat().st_mode
+    except FileNotFoundError:
+        return None
+    if not stat.S_ISREG(mode):
+        return "it is not a plain file"
+    with path.open("rb") as file:
+        header = file.read(100)
+    if not header:
+        return None
+    if len(header) < 100 or not header.startswith(_MAGIC):
+        return "it is not an SQLite database"
+    made_by = int.from_bytes(header[68:72], "big")
+    if made_by not in (0, migrations.APPLICATION_ID):
+        return "it is the database of another program"
+    if made_by == migrations.APPLICATION_ID:
+        _require_known(int.from_bytes(header[60:64], "big"), path)
+    return None
+
+
+def move_aside(path: Path, why: str, clock: Clock) -> Damaged:
+    """Rename the database with its log and its mark; the log goes first, or it would be read into the next database.
+
+    Raises:
+        OSError: the folder does not allow it.
+    """
+    stamp = file_stamp(clock.now())
+    target = path.with_name(f"{path.name}.damaged-{stamp}")
+    number = 1
+    while os.path.lexists(target):
+        number += 1
+        target = path.with_name(f"{path.name}.damaged-{stamp}-{number}")
+    pairs = [
+        (path.with_name(path.name + "-wal"), target.with_name(target.name + "-wal")),
+        (path.with_name(path.name + "-shm"), target.with_name(target.name + "-shm")),
+        (mark_path(path), target.with_name(target.name + ".mark")),
+        (path, target),
+    ]
+    for source, place in pairs:
+        if os.path.lexists(source):
+            source.rename(place)
+    sync_folder(path.parent)
+    return Damaged(target, why)
+
+
+class _UnusableError(Exception):
+    """The file is damaged or not ours."""
+
+
+def _open(path: Path, clock: Clock, check: str, budget_s: float) -> tuple[sqlite.Connection, str]:
+    _refuse_newer_log(path)
+    # SQLite gives its log the same permissions as the file.
+    os.close(os.open(path, os.O_RDWR | os.O_CREAT, 0o600))
+    connection = sqlite.connect(str(path), isolation_level=None, timeout=5.0, check_same_thread=False)
+    try:
+        connection.execute("PRAGMA synchronous = EXTRA")
+        (mode,) = connection.execute("PRAGMA journal_mode = WAL").fetchone()
+        if mode != "wal":
+            raise sqlite.OperationalError(f"journal_mode is {mode}, not wal")
+        set_pragmas(connection)
+        _require_ours(connection, path)
+        done = _check(connection, clock, check, budget_s)
+        if connection.execute("PRAGMA user_version").fetchone()[0] < migrations.current():
+            migrations.apply(connection)
+    except sqlite.DatabaseError as error:
+        connection.close()
+        if from_sqlite(error, path).code is Trouble.DAMAGED:
+            raise _UnusableError(str(error)) from error
+        raise
+    except BaseException:
+        connection.close()
+        raise
+    return connection, done
+
+
+def _refuse_newer_log(path: Path) -> None:
+    """Where a log was left behind, the schema number may be in it: look without changing anything."""
+    log = path.with_name(path.name + "-wal")
+    if not log.exists() or not log.stat().st_size or not path.exists():
+        return
+    try:
+        reader = sqlite.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True, isolation_level=None)
+        try:
+            (number,) = reader.execute("PRAGMA user_version").fetchone()
+            (made_by,) = reader.execute("PRAGMA application_id").fetchone()
+        finally:
+            reader.close()
+    except sqlite.Error:
+        return  # opening it for writing will tell
+    if made_by == migrations.APPLICATION_ID:
+        _require_known(number, path)
+
+
+def _require_ours(connection: sqlite.Connection, path: Path) -> None:
+    (number,) = connection.execute("PRAGMA user_version").fetchone()
+    (made_by,) = connection.execute("PRAGMA application_id").fetchone()
+    (tables,) = connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()
+    if made_by != migrations.APPLICATION_ID:
+        # sqlite-utils' own list of steps is made before the first step runs.
+        if tables and not _only_steps(connection):
+            raise _UnusableError("it is the database of another program")
+        return
+    _require_known(number, path)
+    if number == migrations.current() and migrations.schema_digest(connection) != expected_schema():
+        raise _UnusableError("its tables are not those of this program")
+
+
+def _only_steps(connection: sqlite.Connection) -> bool:
+    names = {row[0] for row in connection.execute("SELECT tbl_name FROM sqlite_schema")}
+    return names <= {"_sqlite_migrations"}
+
+
+def expected_schema() -> str:
+    """Return the digest of the schema that the steps make, by making it in memory."""
+    connection = sqlite.connect(":memory:", isolation_level=None)
+    try:
+        for _, sql in migrations.STEPS:
+            for statement in migrations.statements(sql):
+                connection.execute(statement)
+        return migrations.schema_digest(connection)
+    finally:
+        connection.close()
+
+
+def _require_schema(connection: sqlite.Connection, path: Path) -> None:
+    (number,) = connection.execute("PRAGMA user_version").fetchone()
+    _require_known(number, path)
+    if number < migrations.current():
+        raise StoreError(
+            Trouble.OLDER,
+            path,
+            f"The database was made by an earlier version of the program (schema {number}).",
+            "Start the kiosk once; it brings the database up to date.",
+        )
+
+
+def _require_known(number: int, path: Path) -> None:
+    if number > migrations.current():
+        raise StoreError(
+            Trouble.NEWER,
+            path,
+            f"The database was made by a newer version of the program (schema {number}, this one knows"
+            f" {migrations.current()}). It was not changed.",
+            "Use the newer version.",
+        )
+
+
+def _check(connection: sqlite.Connection, clock: Clock, check: str, budget_s: float) -> str:
+    if check == "none":
+        return check
+    until = clock.monotonic() + budget_s
+    connection.set_progress_handler(lambda: clock.monotonic() > until, _STEPS_BETWEEN_LOOKS)
+    try:
+        name = "integrity_check" if check == "full" else "quick_check"
+        found = [row[0] for row in connection.execute(f"PRAGMA {name}(3)")]
+    except sqlite.OperationalError as error:
+        if getattr(error, "sqlite_errorname", "") == "SQLITE_INTERRUPT":
+            return "partial"
+        raise
+    finally:
+        connection.set_progress_handler(None, 0)
+    if found != ["ok"]:
+        raise _UnusableError("; ".join(str(line) for line in found))
+    return check

@@ -1,0 +1,141 @@
+"""Published surveys: the exact text of every version, and a version of each question that rises with its wording."""
+
+import hashlib
+from datetime import datetime
+
+import msgspec
+
+from kiosk.store import sqlite
+from kiosk.store.times import utc_text
+from kiosk.survey.question import Choice, Comment, Question
+from kiosk.survey.reading import compiled
+from kiosk.survey.survey import Survey
+
+_NOT_WORDING = ("when", "optional")  # what decides whether it is asked; it is read the same
+
+
+class Published(msgspec.Struct, frozen=True):
+    """A survey in the store: its version, the versions of its questions, and whether publishing it added anything."""
+
+    survey: str
+    version: int
+    changed: bool
+    questions: dict[str, int]
+
+
+class KnownSurvey(msgspec.Struct, frozen=True):
+    """What storing a response needs of a survey version: its digest, and each question's row and version."""
+
+    digest: str
+    questions: dict[str, tuple[int, int]]
+
+
+def digest(text: bytes) -> str:
+    """Return the digest (hex) by which a survey's text is known."""
+    return hashlib.sha256(text).hexdigest()
+
+
+def question_digest(question: Question) -> str:
+    """Return a digest (hex) of what the visitor reads in any language: wording, ends, points and options."""
+    fields = msgspec.json.decode(compiled(question))
+    for name in _NOT_WORDING:
+        fields.pop(name, None)
+    return hashlib.sha256(msgspec.json.encode(fields, order="deterministic")).hexdigest()
+
+
+def publish(
+    connection: sqlite.Connection,
+    survey: Survey,
+    text: bytes,
+    program_version: str,
+    at: datetime,
+    earlier: Published | None = None,
+) -> Published:
+    """Put a survey into the store, inside the caller's transaction; one whose very text is there keeps its version.
+
+    Args:
+        connection: the writing connection, in a transaction.
+        survey: what `text` was read as.
+        text: the survey file, byte for byte.
+        program_version: who compiled it.
+        at: now.
+        earlier: the versions this very text had in a database that was moved aside; used where they are free.
+    """
+    mark = digest(text)
+    row = connection.execute(
+        "SELECT version, compiled_with FROM survey_versions WHERE survey = ? AND digest = ?", (survey.id, mark)
+    ).fetchone()
+    if row is not None:
+        if row[1] != program_version:
+            connection.execute(
+                "UPDATE survey_versions SET compiled = ?, compiled_with = ? WHERE survey = ? AND version = ?",
+                (compiled(survey), program_version, survey.id, row[0]),
+            )
+        return Published(survey.id, row[0], row[1] != program_version, _versions(connection, survey.id, row[0]))
+    (highest,) = connection.execute(
+        "SELECT coalesce(max(version), 0) FROM survey_versions WHERE survey = ?", (survey.id,)
+    ).fetchone()
+    version = max(highest + 1, 0 if earlier is None else earlier.version)
+    connection.execute(
+        "INSERT INTO survey_versions (survey, version, digest, text, compiled, compiled_with, published_at)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?)",
+        (survey.id, version, mark, text, compiled(survey), program_version, utc_text(at)),
+    )
+    for position, question in enumerate(survey.questions):
+        wanted = 0 if earlier is None else earlier.questions.get(question.id, 0)
+        connection.execute(
+            "INSERT INTO survey_version_questions (survey, version, question_version, position) VALUES (?, ?, ?, ?)",
+            (survey.id, version, _question(connection, survey.id, question, wanted), position),
+        )
+    return Published(survey.id, version, True, _versions(connection, survey.id, version))
+
+
+def known(connection: sqlite.Connection, survey: str, version: int) -> KnownSurvey | None:
+    """Return what storing a response of that survey version needs, or None if it was never published here."""
+    row = connection.execute(
+        "SELECT digest FROM survey_versions WHERE survey = ? AND version = ?", (survey, version)
+    ).fetchone()
+    if row is None:
+        return None
+    rows = connection.execute(
+        "SELECT q.question, q.id, q.version FROM survey_version_questions s"
+        " JOIN question_versions q ON q.id = s.question_version WHERE s.survey = ? AND s.version = ?",
+        (survey, version),
+    )
+    return KnownSurvey(row[0], {question: (number, of) for question, number, of in rows})
+
+
+def _question(connection: sqlite.Connection, survey: str, question: Question, wanted: int) -> int:
+    mark = question_digest(question)
+    row = connection.execute(
+        "SELECT id FROM question_versions WHERE survey = ? AND question = ? AND digest = ?", (survey, question.id, mark)
+    ).fetchone()
+    if row is not None:
+        return int(row[0])
+    low, high = _range(question)
+    (highest,) = connection.execute(
+        "SELECT coalesce(max(version), 0) FROM question_versions WHERE survey = ? AND question = ?",
+        (survey, question.id),
+    ).fetchone()
+    many = isinstance(question, Choice) and question.select == "many"
+    cursor = connection.execute(
+        "INSERT INTO question_versions (survey, question, version, kind, low, high, many, digest, compiled)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        (survey, question.id, max(highest + 1, wanted), question.kind, low, high, many, mark, compiled(question)),
+    )
+    assert cursor.lastrowid is not None
+    return cursor.lastrowid
+
+
+def _range(question: Question) -> tuple[int, int]:
+    if question.scale is not None:
+        return question.scale.low, question.scale.high
+    if isinstance(question, Choice):
+        return 1, len(question.options)
+    assert isinstance(question, Comment)
+    return 0, 0
+
+
+def _versions(connection: sqlite.Connection, survey: str, version: int) -> dict[str, int]:
+    found = known(connection, survey, version)
+    return {} if found is None else {question: of for question, (_, of) in found.questions.items()}
