@@ -1,0 +1,204 @@
+"""Setting and checking the passcodes of admin and staff."""
+
+from contextlib import suppress
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import msgspec
+
+from kiosk.access import lockout, record, rules
+from kiosk.access.record import AccessError, Record
+from kiosk.access.roles import Role
+from kiosk.clock import Clock
+
+if TYPE_CHECKING:
+    from argon2 import PasswordHasher
+
+_KEEP_WAITED_MS = 60_000
+
+
+class Opened(msgspec.Struct, frozen=True):
+    """The passcode is right; it belongs to `role`."""
+
+    role: Role
+
+
+class Wrong(msgspec.Struct, frozen=True):
+    """The passcode is wrong: `left` tries remain before a wait, or the pad is shut for `wait_s` seconds now."""
+
+    wait_s: float
+    left: int
+
+
+class Locked(msgspec.Struct, frozen=True):
+    """The passcode was not looked at: the pad is shut for `wait_s` more seconds."""
+
+    wait_s: float
+
+
+class NotSet(msgspec.Struct, frozen=True):
+    """No passcode has ever been set (`kiosk setup` sets them)."""
+
+
+Outcome = Opened | Wrong | Locked | NotSet
+
+
+class PasscodeError(ValueError):
+    """A passcode is not good enough to be set.
+
+    Attributes:
+        role: whose it was to be.
+        refusal: why it is refused.
+    """
+
+    def __init__(self, role: Role, refusal: rules.Refusal) -> None:
+        super().__init__(refusal.sentence(role))
+        self.role = role
+        self.refusal = refusal
+
+
+class Cost(msgspec.Struct, frozen=True):
+    """What one argon2id hash costs a guesser, and us."""
+
+    memory_kib: int = 64 * 1024
+    passes: int = 3
+    lanes: int = 1
+
+
+class Passcodes:
+    """The two roles' passcodes in one file, which other processes may change too; it is read afresh at each call.
+
+    Both roles share one pad, which asks for no name, and so one count of wrong tries.
+    """
+
+    def __init__(self, path: Path, clock: Clock, cost: Cost | None = None) -> None:
+        """Take the file (`access.json` in the data folder; it need not exist) and the clock for the waits.
+
+        Args:
+            path: the file.
+            clock: only its time since boot is used.
+            cost: of the hashes made from now on; cheap ones are for tests.
+        """
+        self._path = path
+        self._clock = clock
+        self._cost = cost or Cost()
+
+    def is_set(self, role: Role) -> bool:
+        """Whether the role has a passcode.
+
+        Raises:
+            AccessError: the file cannot be read or is damaged.
+        """
+        return record.read(self._path).hash_of(role) is not None
+
+    def wait_s(self) -> float:
+        """Return for how many more seconds the pad is shut, 0 if it is open.
+
+        Raises:
+            AccessError: the file cannot be read or is damaged.
+        """
+        return lockout.wait_s(record.read(self._path).lockout, self._clock.boot_time())
+
+    def set(self, role: Role, passcode: str) -> None:
+        """Give the role a passcode, in place of any it had, and forget the wrong tries.
+
+        Who may do so is the caller's business: the user of the machine in a terminal, or the admin. Takes as long as
+        `check`, so it too belongs in a worker thread.
+
+        Raises:
+            PasscodeError: it is too short, easily guessed, or the other role's; nothing was changed.
+            AccessError: the file cannot be read or written, or is damaged; nothing was changed.
+        """
+        reason = rules.refusal(role, passcode)
+        if reason is not None:
+            raise PasscodeError(role, reason)
+        text = rules.normalised(passcode)
+        hasher = self._hasher()
+        with record.alone(self._path):
+            kept = record.read(self._path)
+            other = kept.staff if role is Role.ADMIN else kept.admin
+            if other is not None and self._verify(hasher, other, text):
+                raise PasscodeError(role, rules.Refusal.SAME)
+            fresh = lockout.opened(kept.lockout, self._clock.boot_time(), forget=True)
+            record.write(self._path, _with_hash(kept, role, hasher.hash(text), fresh))
+
+    def check(self, passcode: str) -> Outcome:
+        """Compare a passcode with both roles' and count it if it is wrong.
+
+        Takes 200 to 500 ms of one core and 64 MiB, on purpose: call it from a worker thread, never from the screen's.
+        It always compares twice, so that its time does not tell which role exists or was meant.
+
+        The try is on disk, counted as wrong, before anything is compared: pulling the plug gains no try.
+
+        Raises:
+            AccessError: the file cannot be read or written, or is damaged; nothing is opened.
+        """
+        with record.alone(self._path):
+            kept = record.read(self._path)
+            if kept.admin is None and kept.staff is None:
+                return NotSet()
+            boot_s = self._clock.boot_time()
+            wait_s = lockout.wait_s(kept.lockout, boot_s)
+            if wait_s:
+                self._keep_waited(kept, boot_s)
+                return Locked(wait_s)
+            counted = lockout.tried(kept.lockout, boot_s)
+            record.write(self._path, msgspec.structs.replace(kept, lockout=counted))
+            role = self._matching(kept, rules.normalised(passcode))
+            boot_s = self._clock.boot_time()
+            if role is None:
+                return Wrong(lockout.wait_s(counted, boot_s), lockout.left(counted, boot_s))
+            self._keep_opened(kept, role, rules.normalised(passcode), boot_s)
+            return Opened(role)
+
+    def _matching(self, kept: Record, text: str) -> Role | None:
+        hasher = self._hasher()
+        # A hash that nothing has: where a role has no passcode, comparing with it takes the same time.
+        cost = f"m={self._cost.memory_kib},t={self._cost.passes},p={self._cost.lanes}"
+        nothing = f"$argon2id$v=19${cost}${'A' * 22}${'A' * 43}"
+        matches = [(role, self._verify(hasher, kept.hash_of(role) or nothing, text)) for role in Role]
+        return next((role for role, match in matches if match and kept.hash_of(role) is not None), None)
+
+    def _verify(self, hasher: "PasswordHasher", kept: str, text: str) -> bool:
+        from argon2.exceptions import InvalidHashError, VerificationError, VerifyMismatchError
+
+        try:
+            return hasher.verify(kept, text)
+        except VerifyMismatchError:
+            return False
+        except (InvalidHashError, VerificationError) as error:
+            raise AccessError(
+                self._path,
+                f"a passcode could not be compared ({error})",
+                "Free memory, or set new passcodes (kiosk setup).",
+            ) from error
+
+    def _keep_opened(self, kept: Record, role: Role, text: str, boot_s: float) -> None:
+        """Reset the count; make the hash anew if the cost has changed since. A disk that refuses shuts nobody out."""
+        hasher = self._hasher()
+        hashed = kept.hash_of(role)
+        if hashed is None or hasher.check_needs_rehash(hashed):
+            hashed = hasher.hash(text)
+        state = lockout.opened(kept.lockout, boot_s, forget=role is Role.ADMIN)
+        with suppress(AccessError):  # the try stays counted as wrong on disk, which is on the safe side
+            record.write(self._path, _with_hash(kept, role, hashed, state))
+
+    def _keep_waited(self, kept: Record, boot_s: float) -> None:
+        """Keep what has been waited so far, now and then, so that a reboot does not make the wait begin again."""
+        state = lockout.seen(kept.lockout, boot_s)
+        if state.powered_ms - kept.lockout.powered_ms >= _KEEP_WAITED_MS:
+            with suppress(AccessError):  # then the wait is longer after a reboot, never shorter
+                record.write(self._path, msgspec.structs.replace(kept, lockout=state))
+
+    def _hasher(self) -> "PasswordHasher":
+        from argon2 import PasswordHasher
+
+        return PasswordHasher(
+            time_cost=self._cost.passes, memory_cost=self._cost.memory_kib, parallelism=self._cost.lanes
+        )
+
+
+def _with_hash(kept: Record, role: Role, hashed: str, state: lockout.State) -> Record:
+    if role is Role.ADMIN:
+        return msgspec.structs.replace(kept, admin=hashed, lockout=state)
+    return msgspec.structs.replace(kept, staff=hashed, lockout=state)

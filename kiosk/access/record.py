@@ -1,0 +1,145 @@
+"""The file that keeps the passcodes' hashes and the lock-out: read strictly, written whole, one writer at a time."""
+
+import os
+import re
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import msgspec
+
+from kiosk import durable
+from kiosk.access.lockout import State
+from kiosk.access.roles import Role
+
+FORMAT = 1
+_LARGEST = 64 * 1024
+
+_ARGON2ID = r"\$argon2id\$v=19\$m=\d+,t=\d+,p=\d+\$[A-Za-z0-9+/]+\$[A-Za-z0-9+/]+"
+
+
+class AccessError(Exception):
+    """The passcodes cannot be read, compared or kept; the admin area stays shut.
+
+    Attributes:
+        path: the file it is about.
+        what: what happened.
+        remedy: what to do.
+    """
+
+    def __init__(self, path: Path, what: str, remedy: str) -> None:
+        super().__init__(f"{path}: {what}. {remedy}")
+        self.path = path
+        self.what = what
+        self.remedy = remedy
+
+
+class Record(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """The file's content; a hash that is None is a passcode that was never set."""
+
+    format: int
+    admin: str | None = None
+    staff: str | None = None
+    lockout: State = State()
+
+    def __post_init__(self) -> None:
+        """Refuse what is no hash of ours, which would look like a wrong passcode for ever."""
+        for role in Role:
+            hashed = self.hash_of(role)
+            if hashed is not None and not re.fullmatch(_ARGON2ID, hashed):
+                raise ValueError(f"the {role} passcode is not kept as an argon2id hash")
+
+    def hash_of(self, role: Role) -> str | None:
+        """Return the role's hash."""
+        return self.admin if role is Role.ADMIN else self.staff
+
+
+def read(path: Path) -> Record:
+    """Read the file; where there is none, nothing has been set.
+
+    Raises:
+        AccessError: it cannot be read, is damaged, or was written by a newer version. This is never taken for "no
+            passcode is set".
+    """
+    try:
+        with path.open("rb") as file:
+            data = file.read(_LARGEST + 1)
+    except FileNotFoundError:
+        return Record(FORMAT)
+    except OSError as error:
+        raise AccessError(path, f"cannot be read ({error.strerror})", "Let the kiosk's user read this file.") from error
+    try:
+        if len(data) > _LARGEST:
+            raise ValueError("it is far too large")
+        made_by = msgspec.json.decode(data, type=_Format).format
+        if made_by > FORMAT:
+            raise AccessError(path, "was written by a newer version of the program", "Start the newer version.")
+        return msgspec.json.decode(data, type=Record)
+    except (ValueError, msgspec.MsgspecError, RecursionError) as error:
+        raise AccessError(
+            path,
+            f"is damaged: {error}",
+            "Bring it back from a backup, or remove it and set new passcodes (kiosk setup).",
+        ) from error
+
+
+def write(path: Path, record: Record) -> None:
+    """Replace the file, readable by its owner only; when this returns, it is on disk.
+
+    Raises:
+        AccessError: it could not be written; the old file is unchanged.
+    """
+    data = msgspec.json.format(msgspec.json.encode(record), indent=2) + b"\n"
+    try:
+        durable.write_whole(path, data, 0o600)
+    except OSError as error:
+        raise _unwritable(path, error) from error
+
+
+@contextmanager
+def alone(path: Path) -> Iterator[None]:
+    """Hold the file for one reader-and-writer, across threads and processes; others wait. Makes its folder.
+
+    The lock is on a file beside it, since each write puts a new file in the record's place. A process that dies lets
+    go of it.
+
+    Raises:
+        AccessError: the folder cannot be written.
+    """
+    try:
+        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        handle = os.open(
+            path.with_name(f"{path.name}.lock"), os.O_RDWR | os.O_CREAT | getattr(os, "O_CLOEXEC", 0), 0o600
+        )
+    except OSError as error:
+        raise _unwritable(path, error) from error
+    try:
+        _lock(handle)
+        yield
+    finally:
+        os.close(handle)
+
+
+if sys.platform == "win32":
+    import msvcrt
+
+    def _lock(handle: int) -> None:
+        msvcrt.locking(handle, msvcrt.LK_LOCK, 1)
+else:
+    import fcntl
+
+    def _lock(handle: int) -> None:
+        fcntl.flock(handle, fcntl.LOCK_EX)
+
+
+class _Format(msgspec.Struct):
+    """The one member that every version of the file has."""
+
+    format: int
+
+
+def _unwritable(path: Path, error: OSError) -> AccessError:
+    return AccessError(
+        path, f"cannot be written ({error.strerror})", "Free disk space, or let the kiosk's user write there."
+    )
