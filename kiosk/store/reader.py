@@ -22,6 +22,7 @@ class Histogram(msgspec.Struct, frozen=True):
         counts: answers for `low` to `high`, flagged ones among them.
         flagged: how many of these are flagged.
         respondents: how many answered; for a choice of several less than the sum of `counts`.
+        flagged_respondents: how many of these are flagged.
         compiled: the question in the compiled form of the survey it is from.
     """
 
@@ -34,6 +35,7 @@ class Histogram(msgspec.Struct, frozen=True):
     counts: tuple[int, ...]
     flagged: tuple[int, ...]
     respondents: int
+    flagged_respondents: int
     compiled: bytes
 
 
@@ -135,7 +137,7 @@ class Reader:
         for number, survey, question, version, kind, low, high, many, compiled in asked:
             values = counts[number]
             points = [values.get(value, (0, 0)) for value in range(low, high + 1)]
-            respondents = values.get(0, (0, 0))[0] if many else sum(n for n, _ in points)
+            answered = [values.get(0, (0, 0))] if many else points
             found.append(
                 Histogram(
                     survey,
@@ -146,7 +148,8 @@ class Reader:
                     high,
                     tuple(n for n, _ in points),
                     tuple(flagged for _, flagged in points),
-                    respondents,
+                    sum(n for n, _ in answered),
+                    sum(flagged for _, flagged in answered),
                     bytes(compiled),
                 )
             )
