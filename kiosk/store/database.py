@@ -70,7 +70,7 @@ def open_for_writing(path: Path, clock: Clock, *, check: str = "quick", check_bu
     Args:
         path: the database file.
         clock: names the file moved aside, and limits the check.
-        check: "full", "quick" or "none"; it is broken off after `check_budget_s` and is then "partial".
+        check: "full", "quick", "none" or "condemned" (known to be damaged); it is broken off after `check_budget_s` and is then "partial".
         check_budget_s: seconds; a kiosk must serve again soon after it starts.
 
     Raises:
@@ -81,9 +81,10 @@ def open_for_writing(path: Path, clock: Clock, *, check: str = "quick", check_bu
     refuse_network(path.parent)
     damaged: Damaged | None = None
     try:
-        why = unusable(path)
+        why = "it was found damaged while in use" if check == "condemned" else unusable(path)
         if why is not None:
             damaged = move_aside(path, why, clock)
+            check = "none"
         try:
             connection, done = _open(path, clock, check, check_budget_s)
         except _UnusableError as error:

@@ -46,16 +46,23 @@ class Held:
         self._mark = mark.mark_path(path)
 
     def checkpoint(self) -> bool:
-        """Bring the log into the database file, flushed, and empty it; False if a reader was in the way.
+        """Bring the log into the database file, flushed; False if a reader was in the way of some of it.
 
         What is committed is on disk either way.
         """
+        _, pages, brought = self.connection.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchone()
+        return bool(pages == brought)
+
+    def empty_log(self) -> None:
+        """Cut the log down to nothing, if no reader needs it: one flipped bit in it could undo what follows it.
+
+        This needs no flush and frees disk blocks, which can take longer than all else; so it comes after the answer.
+        """
         self.connection.execute("PRAGMA busy_timeout = 0")  # do not wait for a reader
         try:
-            row = self.connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+            self.connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
         finally:
             self.connection.execute("PRAGMA busy_timeout = 5000")
-        return bool(row[0] == 0)
 
     def put_mark(self, receipt: responses.Receipt) -> None:
         """Put the high-water mark on disk.
@@ -92,13 +99,14 @@ class Held:
             self._lock.release(clean=clean)
 
 
-def take(path: Path, clock: Clock, *, check: bool = True, recover: bool = True) -> tuple[Held, Opened]:
+def take(path: Path, clock: Clock, *, check: str = "auto", recover: bool = True) -> tuple[Held, Opened]:
     """Open the store for writing.
 
     Args:
         path: the database file.
         clock: names files moved aside and dates what is written.
-        check: whether to check the file: quickly, or fully if the last program did not close it.
+        check: "full", "quick" or "none"; "auto" is quick, or full if the last program did not close it; "condemned"
+            moves the file aside without asking it.
         recover: whether to end the responses left open; not when the running program opens it again.
 
     Raises:
@@ -108,8 +116,9 @@ def take(path: Path, clock: Clock, *, check: bool = True, recover: bool = True) 
     lock = Lock(path)
     lock.acquire()
     try:
-        kind = "none" if not check else "quick" if lock.was_clean else "full"
-        checked = open_for_writing(path, clock, check=kind)
+        if check == "auto":
+            check = "quick" if lock.was_clean else "full"
+        checked = open_for_writing(path, clock, check=check)
         connection = checked.connection
         try:
             database_id = _identify(connection, clock)

@@ -6,12 +6,8 @@ from datetime import datetime
 import msgspec
 
 from kiosk.clock import Clock
-from kiosk.store.responses import Given, Snapshot
-from kiosk.survey.question import Choice
-from kiosk.survey.session import Session, Step, steps
-
-IMPLAUSIBLE_BEFORE_YEAR = 2026
-"""A wall clock before this program was written is wrong."""
+from kiosk.store.responses import OPEN, Snapshot, given
+from kiosk.survey.session import Session, steps
 
 
 class Place(msgspec.Struct, frozen=True):
@@ -38,7 +34,7 @@ class Visit:
     """
 
     def __init__(self, survey: str, survey_version: int, place: Place, clock: Clock) -> None:
-        """Take the response's id and its moment now."""
+        """Take the response's id and its moment now; the survey is named by its id and published version."""
         self._survey = survey
         self._survey_version = survey_version
         self._place = place
@@ -51,10 +47,6 @@ class Visit:
     def snapshot(self, session: Session, clock: Clock) -> Snapshot:
         """Return all that is known of the visit, for the store; its status is `open` until the session has ended."""
         offset = self._local.utcoffset()
-        now = clock.now()
-        flags: tuple[str, ...] = ()
-        if self._started_at.year < IMPLAUSIBLE_BEFORE_YEAR or now < self._started_at:
-            flags = ("implausible_clock",)
         ended = session.ending is not None
         return Snapshot(
             id=self._id,
@@ -69,35 +61,9 @@ class Visit:
             local_day=self._local.date().isoformat(),
             local_hour=self._local.hour,
             boot_id=self._boot_id,
-            status="open" if session.ending is None else str(session.ending),
-            ended_at=now if ended else None,
+            status=OPEN if session.ending is None else str(session.ending),
+            ended_at=clock.now() if ended else None,
             duration_ms=round((session.at - session.started_at) * 1000) if ended else None,
             early_taps=self.early_taps,
-            flags=flags,
-            steps=tuple(_given(session, step) for step in steps(session)),
+            steps=tuple(given(session.survey, step) for step in steps(session)),
         )
-
-
-def _given(session: Session, step: Step) -> Given:
-    question = session.survey.question(step.question)
-    value: int | None = None
-    codes: tuple[int, ...] | None = None
-    text: str | None = None
-    if isinstance(question, Choice) and isinstance(step.value, tuple):
-        numbers = question.numbers(step.value)
-        if question.select == "one":
-            value = numbers[0]
-        else:
-            codes = numbers
-    elif isinstance(step.value, int):
-        value = step.value
-    elif isinstance(step.value, str):
-        text = step.value
-    return Given(
-        question=step.question,
-        outcome=str(step.outcome),
-        value=value,
-        codes=codes,
-        text=text,
-        duration_ms=step.duration_ms,
-    )

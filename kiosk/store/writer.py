@@ -30,7 +30,8 @@ _HOPELESS = frozenset({Trouble.NEWER, Trouble.NETWORK, Trouble.OLD_SQLITE})
 class StoreState(msgspec.Struct, frozen=True):
     """How the store is: `ok`, or `cannot_save` with the reason and the number of responses waiting in memory.
 
-    `opened` is set when the database broke while running, was moved aside and begun anew; staff must be told.
+    `opened` comes with `ok` when the store was opened after `start` had failed, or when the database broke while
+    running, was moved aside (`opened.damaged`) and begun anew; staff must be told.
     """
 
     state: str
@@ -97,7 +98,9 @@ class Writer:
         # From here on only the thread touches it.
         self._held: Held | None = None
         self._was_open = False
-        self._suspect = False
+        self._damage_seen = 0
+        self._news: Opened | None = None
+        self._untidy = False
         self._known: dict[tuple[str, int], KnownSurvey] = {}
         self._published: list[tuple[Survey, bytes, Published]] = []
         self._waiting: dict[str, Snapshot] = {}
@@ -156,9 +159,10 @@ class Writer:
     def _run(self) -> None:
         while (job := self._next()) is not None:
             job.run()
+            self._tidy()
         if self._waiting:
             self._probe()
-        self._drop(clean=True)
+        self._drop()
 
     def _next(self) -> _Work | None:
         while self._error is not None:
@@ -174,22 +178,24 @@ class Writer:
 
     def _start(self) -> Opened:
         try:
-            return self._open()
-        except StoreError as error:
-            self._fail(error)
-            raise
+            opened = self._open()
+        except (sqlite.Error, OSError, StoreError) as error:
+            failure = self._worded(error)
+            self._fail(failure)
+            raise failure from error
+        self._news = None
+        return opened
 
     def _open(self) -> Opened:
-        """Open the store, at first or again; after signs of damage the file is checked anew."""
-        self._held, opened = take(
-            self._path, self._clock, check=self._suspect or not self._was_open, recover=not self._was_open
-        )
-        again, self._was_open, self._suspect = self._was_open, True, False
+        """Open the store, at first or again; after signs of damage the file is checked anew, then given up."""
+        check = ("none" if self._was_open else "auto", "full", "condemned")[min(self._damage_seen, 2)]
+        self._held, opened = take(self._path, self._clock, check=check, recover=not self._was_open)
+        if opened.damaged is not None or not self._was_open:
+            self._news = opened
+        self._was_open = True
         self._known.clear()
         if opened.damaged is not None and self._published:
             self._republish(self._held)
-        if again and opened.damaged is not None:
-            self._on_state(StoreState(OK, None, len(self._waiting), opened))
         return opened
 
     def _republish(self, held: Held) -> None:
@@ -259,7 +265,19 @@ class Writer:
             # bringing the log into the database file, which writes and flushes it anew, makes sure.
             raise StoreError(Trouble.BUSY, self._path)
         held.put_mark(receipt)
+        self._untidy = True
         return receipt
+
+    def _tidy(self) -> None:
+        """After the answer is given: empty the log."""
+        if not self._untidy or self._held is None:
+            return
+        self._untidy = False
+        try:
+            self._held.empty_log()
+        except sqlite.Error as error:
+            self._worded(error)
+            self._drop()  # what is committed stays so; the next job opens the database anew
 
     def _survey(self, held: Held, snapshot: Snapshot) -> KnownSurvey:
         at = (snapshot.survey, snapshot.survey_version)
@@ -278,10 +296,11 @@ class Writer:
                 done = work()
             except (sqlite.Error, OSError, StoreError, responses.RefusedError) as error:
                 failure = self._worded(error)
-                self._drop(clean=False)
-                wait = next(waits, None)
-                if failure.code is Trouble.REFUSED:
+                if failure.code is Trouble.REFUSED and self._held is not None:
+                    self._held.roll_back()
                     raise failure from error
+                self._drop()
+                wait = next(waits, None)
                 if wait is None or self._closing.wait(wait):
                     self._fail(failure)
                     raise failure from error
@@ -298,17 +317,15 @@ class Writer:
             return StoreError(Trouble.REFUSED, self._path, detail=str(error))
         assert isinstance(error, sqlite.Error)
         failure = from_sqlite(error, self._path)
-        self._suspect = self._suspect or failure.code is Trouble.DAMAGED
+        self._damage_seen += failure.code is Trouble.DAMAGED
         return failure
 
-    def _drop(self, *, clean: bool) -> None:
+    def _drop(self) -> None:
         held, self._held = self._held, None
         if held is None:
             return
         try:
             held.roll_back()
-            if clean:
-                held.checkpoint()
             held.close()
         except (sqlite.Error, OSError) as error:
             self._worded(error)  # the next opening shows what is left; closing has nothing to add
@@ -324,9 +341,13 @@ class Writer:
         self._on_state(StoreState(CANNOT_SAVE, self._error, len(self._waiting)))
 
     def _recovered(self) -> None:
-        if self._error is not None and not self._waiting:
+        self._damage_seen = 0
+        news, self._news = self._news, None
+        if self._error is not None and self._waiting:
+            self._probe_at = self._clock.monotonic()  # the disk takes it again: what waits comes next
+        elif self._error is not None or news is not None:
             self._error = None
-            self._on_state(StoreState(OK))
+            self._on_state(StoreState(OK, None, len(self._waiting), news))
 
     def _probe(self) -> None:
         """Try to save what waits, oldest first, or only to write."""
@@ -351,3 +372,4 @@ class Writer:
         )
         held.commit()
         held.checkpoint()
+        self._untidy = True
