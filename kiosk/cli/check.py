@@ -10,7 +10,7 @@ import click
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object for a machine to read.")
 @click.pass_context
 def check(context: click.Context, file: Path, as_json: bool) -> None:
-    r"""Check the survey in FILE: every problem with its line and what to do about it, then advice.
+    """Check the survey in FILE: every problem with its line and what to do about it, then advice.
 
     \b
     Example:
@@ -21,7 +21,7 @@ def check(context: click.Context, file: Path, as_json: bool) -> None:
       0  the survey can be used (there may be warnings)
       1  it has problems
       2  wrong usage, or the file cannot be read
-    """
+    """  # noqa: D301 - click reads the \b
     import msgspec
 
     from kiosk.survey.reading import examine, load

@@ -196,6 +196,12 @@ class _Composer:
             message, remedy = "a key without a colon", "Write “key: value”"
         elif problem.startswith("found unexpected end of stream") or "<stream end>" in problem:
             message, remedy = "the file ends too early", "Close the quotes and brackets that were opened"
+        elif "<block end>" in problem:
+            message = "the line does not stand below what it belongs to"
+            remedy = "Indent it like the lines around it; begin a list entry with “- ”"
+        elif problem.startswith("expected ','"):
+            message = "a list in [ ] or keys in { } that do not end, or a text in them with a colon or comma"
+            remedy = "Close the bracket, or put the text in quotes"
         else:
             message = f"this is not YAML: {shown(problem, 120)}"
             remedy = "Check the indentation, quotes and brackets in this line and the one before"
