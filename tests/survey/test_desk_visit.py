@@ -3,7 +3,7 @@
 import pytest
 
 from kiosk.paths import resource
-from kiosk.survey.checking import gaps
+from kiosk.survey.checking import gaps, texts
 from kiosk.survey.reading import examine, read
 from kiosk.survey.survey import Survey
 
@@ -47,3 +47,8 @@ def test_the_english_wording_is_the_instrument_itself(survey: Survey) -> None:
 def test_every_language_is_complete(survey: Survey) -> None:
     assert survey.languages == ("en", "de", "fr", "ar")
     assert not any(gaps(survey, language) for language in survey.languages)
+
+
+def test_no_line_begins_with_a_question_mark_in_french(survey: Survey) -> None:
+    """French sets a space before ? ! : ; and it must not break there."""
+    assert not [text["fr"] for _, text in texts(survey) for mark in "?!:;" if f" {mark}" in text["fr"]]
