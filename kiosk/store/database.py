@@ -70,7 +70,8 @@ def open_for_writing(path: Path, clock: Clock, *, check: str = "quick", check_bu
     Args:
         path: the database file.
         clock: names the file moved aside, and limits the check.
-        check: "full", "quick", "none" or "condemned" (known to be damaged); it is broken off after `check_budget_s` and is then "partial".
+        check: "full", "quick", "none" or "condemned" (known to be damaged); a check is broken off after
+            `check_budget_s` and is then "partial".
         check_budget_s: seconds; a kiosk must serve again soon after it starts.
 
     Raises:

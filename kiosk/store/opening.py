@@ -179,15 +179,10 @@ def _compare(held: Held, last: responses.Receipt | None, clock: Clock) -> int:
         return 0
     same = known.database == held.database_id
     seq = 0 if last is None else last.seq
-    if same and known.seq <= seq and _hash(held.connection, known.seq) == known.head:
+    if same and known.seq <= seq and responses.hash_of(held.connection, known.seq) == known.head:
         return 0
     aside = place.with_name(f"{place.name}.differs-{file_stamp(clock.now())}")
     place.rename(aside)
     if last is not None:
         held.put_mark(last)
     return max(known.seq - seq, 1) if same else known.seq
-
-
-def _hash(connection: sqlite.Connection, seq: int) -> str | None:
-    row = connection.execute("SELECT hash FROM responses WHERE seq = ?", (seq,)).fetchone()
-    return None if row is None else row[0].hex()

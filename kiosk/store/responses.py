@@ -9,6 +9,7 @@ import hashlib
 import os
 from collections.abc import Callable, Iterable, Sequence
 from datetime import UTC, datetime, timedelta
+from typing import Any
 
 import msgspec
 
@@ -158,6 +159,23 @@ def head(connection: sqlite.Connection) -> Receipt | None:
     return None if row is None else Receipt(row[0], row[1].hex())
 
 
+def hash_of(connection: sqlite.Connection, seq: int) -> str | None:
+    """Return the chain's head (hex) as it was after response `seq`, or None if there is no such response."""
+    row = connection.execute("SELECT hash FROM responses WHERE seq = ?", (seq,)).fetchone()
+    return None if row is None else row[0].hex()
+
+
+def answers_of(connection: sqlite.Connection, key: int) -> list[tuple[Any, ...]]:
+    """Return a stored response's answers as the columns of `ANSWER_COLUMNS`."""
+    return connection.execute(_READ_ANSWERS, (key,)).fetchall()
+
+
+def text_is_whole(answer: Sequence[Any]) -> bool:
+    """Whether a comment (a row of `ANSWER_COLUMNS`) is the one that was given; an erased one is."""
+    text, salt, mark = answer[4:7]
+    return text is None or hashlib.sha256(salt + text.encode()).digest() == mark
+
+
 def put(
     connection: sqlite.Connection,
     survey: KnownSurvey,
@@ -178,7 +196,7 @@ def put(
         return None
     key = int(row[0])
     connection.execute("DELETE FROM answers WHERE response = ?", (key,))
-    connection.executemany(_ADD_ANSWER, ((key, *answer) for answer in answer_rows(survey, snapshot.steps, random)))
+    connection.executemany(ADD_ANSWER, ((key, *answer) for answer in answer_rows(survey, snapshot.steps, random)))
     return key
 
 
@@ -199,8 +217,7 @@ def end(
         flags = (*flags, IMPLAUSIBLE_CLOCK)
     ending = (status, ended_at, duration_ms, record[_STATUS + 3], *_flag_columns(flags))
     record[_STATUS : _STATUS + len(ending)] = ending
-    stored = connection.execute(_READ_ANSWERS, (key,)).fetchall()
-    found = content_digest(survey, record, stored)
+    found = content_digest(survey, record, answers_of(connection, key))
     last = head(connection)
     before = GENESIS if last is None else bytes.fromhex(last.head)
     chained = hashlib.sha256(before + found).digest()
@@ -325,7 +342,7 @@ _UPSERT = (
     f" ON CONFLICT (id) DO UPDATE SET {', '.join(f'{name} = excluded.{name}' for name in COLUMNS if name not in _KEPT)}"
     " WHERE seq IS NULL RETURNING key"
 )
-_ADD_ANSWER = (
+ADD_ANSWER = (
     f"INSERT INTO answers (response, {', '.join(ANSWER_COLUMNS)}) VALUES (?, {', '.join('?' * len(ANSWER_COLUMNS))})"
 )
 _READ = f"SELECT {', '.join(COLUMNS)} FROM responses WHERE key = ?"

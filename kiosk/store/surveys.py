@@ -35,9 +35,13 @@ def digest(text: bytes) -> str:
     return hashlib.sha256(text).hexdigest()
 
 
-def question_digest(question: Question) -> str:
-    """Return a digest (hex) of what the visitor reads in any language: wording, ends, points and options."""
-    fields = msgspec.json.decode(compiled(question))
+def wording_digest(question: bytes) -> str:
+    """Return a digest (hex) of what the visitor reads in any language: wording, ends, points and options.
+
+    Args:
+        question: in its compiled form.
+    """
+    fields = msgspec.json.decode(question)
     for name in _NOT_WORDING:
         fields.pop(name, None)
     return hashlib.sha256(msgspec.json.encode(fields, order="deterministic")).hexdigest()
@@ -106,7 +110,7 @@ def known(connection: sqlite.Connection, survey: str, version: int) -> KnownSurv
 
 
 def _question(connection: sqlite.Connection, survey: str, question: Question, wanted: int) -> int:
-    mark = question_digest(question)
+    mark = wording_digest(compiled(question))
     row = connection.execute(
         "SELECT id FROM question_versions WHERE survey = ? AND question = ? AND digest = ?", (survey, question.id, mark)
     ).fetchone()

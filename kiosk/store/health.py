@@ -1,0 +1,286 @@
+"""The doctor: proves that the database is whole, that nothing was changed, and that the counts are the answers'."""
+
+import hashlib
+from collections.abc import Callable, Iterator
+from enum import StrEnum
+from pathlib import Path
+
+import msgspec
+
+from kiosk.clock import Clock
+from kiosk.store import database, mark, migrations, opening, responses, sqlite, surveys, tallies
+from kiosk.store.errors import from_os, from_sqlite
+
+_REPORT_EVERY = 10_000
+_NAMED = 5  # of many findings of one kind, how many are named
+
+
+class Sign(StrEnum):
+    """What the doctor found; `NOTE` alone needs no treatment."""
+
+    PAGES = "pages"
+    REFERENCES = "references"
+    SCHEMA = "schema"
+    SURVEYS = "surveys"
+    NUMBERS = "numbers"
+    CHAIN = "chain"
+    COMMENTS = "comments"
+    COUNTS = "counts"
+    MARK = "mark"
+    PERMISSIONS = "permissions"
+    NOTE = "note"
+
+
+class Finding(msgspec.Struct, frozen=True):
+    """One thing that is not as it should be: what, and what to do."""
+
+    sign: Sign
+    sentence: str
+    remedy: str
+
+
+class Health(msgspec.Struct, frozen=True):
+    """The doctor's report: how much was looked at and what was found; `well` if nothing but notes."""
+
+    path: Path
+    schema: int
+    responses: int
+    last_seq: int
+    head: str
+    findings: tuple[Finding, ...]
+
+    @property
+    def well(self) -> bool:
+        """Whether nothing needs treatment."""
+        return all(finding.sign is Sign.NOTE for finding in self.findings)
+
+
+def doctor(path: Path, progress: Callable[[int, int], None] | None = None) -> Health:
+    """Examine a database, also while the kiosk runs; nothing is changed.
+
+    Args:
+        path: the database file.
+        progress: told now and then how many responses of how many were verified.
+
+    Raises:
+        StoreError: it cannot be read at all.
+    """
+    connection = database.open_for_reading(path)
+    try:
+        connection.execute("BEGIN")
+        (schema,) = connection.execute("PRAGMA user_version").fetchone()
+        (total,) = connection.execute("SELECT count(*) FROM responses").fetchone()
+        findings = list(_pages(connection))
+        if not findings:
+            findings += _schema(connection)
+            findings += _surveys(connection)
+            findings += _numbers(connection)
+            findings += _chain(connection, total, progress)
+            findings += _counts(connection)
+            findings += _mark(connection, path)
+        findings += _folder(path)
+        last = responses.head(connection)
+    except sqlite.Error as error:
+        raise from_sqlite(error, path) from error
+    finally:
+        connection.close()
+    seq, head = (0, "") if last is None else (last.seq, last.head)
+    return Health(path, schema, total, seq, head, tuple(findings))
+
+
+def rebuild_counts(path: Path, clock: Clock) -> None:
+    """Count everything anew from the answers; the kiosk must not be running.
+
+    Raises:
+        StoreError: the kiosk runs, or the disk refused; then the old counts are still there.
+    """
+    held, _ = opening.take(path, clock, recover=False)
+    try:
+        held.begin()
+        try:
+            tallies.rebuild(held.connection)
+            held.commit()
+        except BaseException:
+            held.roll_back()
+            raise
+        held.checkpoint()
+    except sqlite.Error as error:
+        raise from_sqlite(error, path) from error
+    finally:
+        held.close()
+
+
+def _pages(connection: sqlite.Connection) -> Iterator[Finding]:
+    remedy = "Keep the file; stop the kiosk and start it: it moves the file aside and begins a new one."
+    lines = [str(row[0]) for row in connection.execute("PRAGMA integrity_check(20)")]
+    if lines != ["ok"]:
+        yield Finding(Sign.PAGES, f"The file is damaged: {_some(lines)}.", remedy)
+        return
+    broken = [f"{row[0]} row {row[1]}" for row in connection.execute("PRAGMA foreign_key_check").fetchmany(100)]
+    if broken:
+        yield Finding(Sign.REFERENCES, f"Rows point to rows that are not there: {_some(broken)}.", remedy)
+
+
+def _schema(connection: sqlite.Connection) -> Iterator[Finding]:
+    if migrations.schema_digest(connection) != database.expected_schema():
+        yield Finding(
+            Sign.SCHEMA,
+            "Tables or triggers are not those of the program; something else has changed them.",
+            "Keep the file and find out what else has write access to the folder.",
+        )
+
+
+def _surveys(connection: sqlite.Connection) -> Iterator[Finding]:
+    changed = [
+        f"{survey} version {version}"
+        for survey, version, text, digest in connection.execute(
+            "SELECT survey, version, text, digest FROM survey_versions"
+        )
+        if surveys.digest(bytes(text)) != digest
+    ]
+    changed += [
+        f"question {survey}/{question} version {version}"
+        for survey, question, version, compiled, digest in connection.execute(
+            "SELECT survey, question, version, compiled, digest FROM question_versions"
+        )
+        if surveys.wording_digest(bytes(compiled)) != digest
+    ]
+    if changed:
+        yield Finding(
+            Sign.SURVEYS,
+            f"The text of a published survey was changed: {_some(changed)}.",
+            "Compare it with your survey files; answers may have been given to other words.",
+        )
+
+
+def _numbers(connection: sqlite.Connection) -> Iterator[Finding]:
+    ended, first, last = connection.execute(
+        "SELECT count(seq), coalesce(min(seq), 1), coalesce(max(seq), 0) FROM responses"
+    ).fetchone()
+    if first != 1 or ended != last:
+        missing = last - ended
+        yield Finding(
+            Sign.NUMBERS,
+            f"{missing} of the responses 1 to {last} are missing.",
+            "Someone or something deleted them. Look for them in a backup and in damaged files beside the database.",
+        )
+
+
+def _chain(connection: sqlite.Connection, total: int, progress: Callable[[int, int], None] | None) -> Iterator[Finding]:
+    known: dict[tuple[str, int], surveys.KnownSurvey] = {}
+    changed: list[str] = []
+    unlinked: list[str] = []
+    texts: list[str] = []
+    before = responses.GENESIS
+    sql = f"SELECT {', '.join(responses.COLUMNS)}, key, seq, content_digest, hash FROM responses"
+    width = len(responses.COLUMNS)
+    for done, row in enumerate(connection.execute(f"{sql} WHERE seq NOTNULL ORDER BY seq"), 1):
+        record, (key, seq, digest, chained) = row[:width], row[width:]
+        at = (record[1], record[2])
+        if at not in known:
+            found = surveys.known(connection, *at)
+            assert found is not None  # foreign keys were checked
+            known[at] = found
+        answers = responses.answers_of(connection, key)
+        if responses.content_digest(known[at], record, answers) != digest:
+            changed.append(str(seq))
+        if hashlib.sha256(before + digest).digest() != chained:
+            unlinked.append(str(seq))
+        if any(not responses.text_is_whole(answer) for answer in answers):
+            texts.append(str(seq))
+        before = chained
+        if progress is not None and done % _REPORT_EVERY == 0:
+            progress(done, total)
+    remedy = "Do not trust these responses; compare with a backup, and find out who can write to the folder."
+    if changed:
+        yield Finding(Sign.CHAIN, f"{len(changed)} responses were changed after they ended: {_some(changed)}.", remedy)
+    if unlinked:
+        yield Finding(
+            Sign.CHAIN,
+            f"The chain is broken at {_some(unlinked)}: responses before were changed, removed or put in.",
+            remedy,
+        )
+    if texts:
+        yield Finding(Sign.COMMENTS, f"The comments of {_some(texts)} are not the ones that were given.", remedy)
+
+
+def _counts(connection: sqlite.Connection) -> Iterator[Finding]:
+    wrong = [f"{table} on {day}" for table, day in tallies.differences(connection)]
+    if wrong:
+        yield Finding(
+            Sign.COUNTS,
+            f"The counts are not those of the answers: {_some(wrong)}.",
+            "Close the kiosk and run `kiosk doctor --rebuild`; the answers themselves are not touched.",
+        )
+
+
+def _mark(connection: sqlite.Connection, path: Path) -> Iterator[Finding]:
+    place = mark.mark_path(path)
+    try:
+        known = mark.read(place)
+    except OSError as error:
+        yield Finding(Sign.MARK, str(from_os(error, place)), "Make the file readable for the kiosk's user.")
+        return
+    last = responses.head(connection)
+    if known is None:
+        if last is not None:
+            yield Finding(
+                Sign.MARK,
+                f"The high-water mark {place} is missing or spoiled.",
+                "Start the kiosk; it writes a new one.",
+            )
+        return
+    (database_id,) = connection.execute(
+        "SELECT coalesce((SELECT value FROM about WHERE name = 'database'), '')"
+    ).fetchone()
+    seq = 0 if last is None else last.seq
+    if known.database != database_id:
+        yield Finding(
+            Sign.MARK,
+            "The high-water mark belongs to another database; files of two kiosks were mixed or replaced.",
+            "Put back the files that belong together.",
+        )
+    elif known.seq > seq:
+        yield Finding(
+            Sign.MARK,
+            f"{known.seq - seq} responses that were acknowledged are not in the database: the disk forgot them.",
+            "Replace the disk, or switch off its write cache; an old copy of the database may be in place.",
+        )
+    elif responses.hash_of(connection, known.seq) != known.head:
+        yield Finding(
+            Sign.MARK,
+            f"Response {known.seq} is not the one that was acknowledged.",
+            "Compare with a backup, and find out who can write to the folder.",
+        )
+
+
+def _folder(path: Path) -> Iterator[Finding]:
+    try:
+        loose = [place for place in (path.parent, path) if place.stat().st_mode & 0o077]
+        aside = sorted(place.name for place in path.parent.iterdir() if _is_aside(place.name, path.name))
+    except OSError as error:
+        yield Finding(Sign.PERMISSIONS, str(from_os(error, path.parent)), "Give the folder to the kiosk's user.")
+        return
+    if loose:
+        yield Finding(
+            Sign.NOTE,
+            f"Others on this machine may look into {_some([str(place) for place in loose])}.",
+            "chmod 700 for the folder, 600 for the file.",
+        )
+    if aside:
+        yield Finding(
+            Sign.NOTE,
+            f"Files that were moved aside lie beside the database: {_some(aside)}.",
+            "Keep them until what is in them has been looked at.",
+        )
+
+
+def _is_aside(name: str, database_name: str) -> bool:
+    if name.endswith(("-wal", "-shm", ".mark")):
+        return False
+    return name.startswith(f"{database_name}.damaged-") or ".mark.differs-" in name
+
+
+def _some(names: list[str]) -> str:
+    more = len(names) - _NAMED
+    return ", ".join(names[:_NAMED]) + (f" and {more} more" if more > 0 else "")
