@@ -11,6 +11,18 @@ def data_folder() -> Path:
     return user_data_path("service-desk-kiosk", appauthor=False)
 
 
+class DataFolder:
+    """The files of one kiosk, all in one folder."""
+
+    def __init__(self, folder: Path) -> None:
+        """Name the files in `folder`; nothing is touched."""
+        self.folder = folder
+        self.database = folder / "kiosk.sqlite"
+        self.settings = folder / "settings.json"
+        self.access = folder / "access.json"
+        self.exports = folder / "exports"
+
+
 def resource(*parts: str) -> Path:
     """Return the path of a shipped resource, such as `resource("surveys", "desk-visit.yaml")`.
 

@@ -5,8 +5,8 @@ import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, QSize, QTimeZone, QUrl, Qt
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QScreen
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, QTimeZone, QUrl, Signal
+from PySide6.QtGui import QCloseEvent, QColor, QFont, QFontDatabase, QGuiApplication, QScreen
 from PySide6.QtQuick import QQuickView
 
 from kiosk.paths import resource
@@ -73,14 +73,28 @@ def measured_width_mm(screen: QScreen, setting: float | None) -> float:
 class Window(QQuickView):
     """One window of the program, with its own QML engine."""
 
-    def __init__(self, page: str, properties: dict[str, QObject], on_activity: Callable[[], None] | None = None) -> None:
+    def __init__(
+        self,
+        page: str,
+        properties: dict[str, QObject],
+        on_activity: Callable[[], None] | None = None,
+        *,
+        closable: bool = False,
+    ) -> None:
         """Load `page` (a file in the QML folder) with its required properties.
+
+        Args:
+            page: the root QML file.
+            properties: its required properties.
+            on_activity: told of every touch and key.
+            closable: whether the user may close the window; the kiosk's own stays open.
 
         Raises:
             RuntimeError: the page has an error; the message is QML's own.
         """
         super().__init__()
         self._on_activity = on_activity
+        self._closable = closable
         self.setResizeMode(QQuickView.ResizeMode.SizeRootObjectToView)
         self.setColor(QColor("#F5F3EF"))
         self.engine().addImportPath(str(QML))
@@ -99,6 +113,30 @@ class Window(QQuickView):
             self._on_activity()
         return super().event(event)
 
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Stay open: only the program itself closes its window."""
+        event.setAccepted(self._closable)
+
+    def put_away(self) -> None:
+        """Close the window for good and let go of the page before the models it draws."""
+        self._closable = True
+        self._on_activity = None
+        self.close()
+        self.setSource(QUrl())
+        self.deleteLater()
+
+    def on_leave(self, leave: Callable[[], None]) -> None:
+        """Call `leave` when the page is left for good, or its window closed."""
+        self.rootObject().leaveKiosk.connect(leave)
+        if self._closable:
+            self.closing.connect(leave)
+
+    def on_first_frame(self, then: Callable[[], None]) -> None:
+        """Call `then` once, after the first picture is on the screen."""
+        self.frameSwapped.connect(
+            lambda: QTimer.singleShot(0, self, then), Qt.ConnectionType(Qt.AutoConnection | Qt.SingleShotConnection)
+        )
+
     def show_kiosk(self, size: Sequence[int] | None) -> None:
         """Show without frame over the whole screen, or as a plain window of `size` pixels."""
         if size is None:
@@ -108,3 +146,31 @@ class Window(QQuickView):
         else:
             self.resize(QSize(*size))
             self.show()
+
+
+class Relay(QObject):
+    """Brings a call from any thread to the screen's thread."""
+
+    called = Signal()
+
+    def call(self) -> None:
+        """Have `called` emitted in the screen's thread."""
+        self.called.emit()
+
+
+def run_until_left(leave: Callable[[Callable[[], None]], None]) -> None:
+    """Run the screens until somebody leaves; `leave` is given what ends them. Ctrl+C and SIGTERM end them too."""
+    import signal
+
+    program = application()
+    leave(program.quit)
+    # Python runs its signal handlers only between its own instructions; the timer gives it some.
+    before = {number: signal.signal(number, lambda *_: program.quit()) for number in (signal.SIGINT, signal.SIGTERM)}
+    pulse = QTimer()
+    pulse.setInterval(250)
+    pulse.timeout.connect(lambda: None)
+    pulse.start()
+    program.exec()
+    pulse.stop()
+    for number, handler in before.items():
+        signal.signal(number, handler)

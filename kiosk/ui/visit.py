@@ -1,15 +1,16 @@
 """The visitor's side of the program: draws a session's state, turns touches into its events, keeps the time."""
 
+from collections.abc import Callable
 from concurrent.futures import Future
 from typing import Protocol
 
-from PySide6.QtCore import QLocale, QObject, Property, QTimer, Signal, Slot
+from PySide6.QtCore import Property, QLocale, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.clock import Clock
 from kiosk.settings import Settings
 from kiosk.store.recording import Visit as Record
-from kiosk.store.responses import Snapshot
+from kiosk.store.responses import Receipt, Snapshot
 from kiosk.survey.question import Choice, Comment
 from kiosk.survey.session import (
     Abandoned,
@@ -28,7 +29,7 @@ from kiosk.survey.session import (
     step,
 )
 from kiosk.survey.survey import Survey
-from kiosk.ui import geometry
+from kiosk.ui.asked import Asked
 
 QML_IMPORT_NAME = "Kiosk.Models"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -40,8 +41,6 @@ CHOSEN_MS = 350
 ACKNOWLEDGE_WITHIN_MS = 3000
 """After this long without the disk's word the visitor is told the truth."""
 UNSAVED_STAYS_MS = 15000
-OWN_NAMES = {"en": "English", "es": "Español", "pt": "Português"}
-"""Where the name QLocale gives is that of one country's variety ("American English")."""
 
 
 class Recorder(Protocol):
@@ -51,14 +50,14 @@ class Recorder(Protocol):
         """Write the answers so far."""
         ...
 
-    def finish(self, snapshot: Snapshot) -> "Future[object]":
+    def finish(self, snapshot: Snapshot) -> "Future[Receipt]":
         """Write the whole response; the future resolves once it is durable."""
         ...
 
 
 @QmlElement
 @QmlUncreatable("made by the program")
-class Visit(QObject):
+class Visit(Asked):
     """One visitor after the other, each through start, questions, saving and thanks.
 
     `screen` is one of closed, start, scale, choice, comment, saving, thanks, unsaved.
@@ -66,7 +65,17 @@ class Visit(QObject):
 
     _settled = Signal(object)
 
-    def __init__(self, survey: Survey, settings: Settings, clock: Clock, recorder: Recorder, new_record, parent=None):
+    def __init__(
+        self,
+        survey: Survey,
+        settings: Settings,
+        clock: Clock,
+        recorder: Recorder,
+        new_record: Callable[[], Record | None],
+        *,
+        chosen_ms: int = CHOSEN_MS,
+        parent: QObject | None = None,
+    ) -> None:
         """Show `survey` on a device with `settings`.
 
         Args:
@@ -76,23 +85,20 @@ class Visit(QObject):
             recorder: takes snapshots to disk, in a thread of its own.
             new_record: called at each start, returns a `kiosk.store.recording.Visit`, or None while there is
                 no place to keep answers.
+            chosen_ms: how long a chosen button is shown before the next question.
+            parent: the Qt parent.
         """
-        super().__init__(parent)
-        self._survey = survey
-        self._settings = settings
+        super().__init__(survey, settings, parent)
         self._clock = clock
         self._recorder = recorder
         self._new_record = new_record
-        self._language = survey.languages[0]
+        self._chosen_ms = chosen_ms
         self._session: Session | None = None
-        self._drawn: Session | None = None
         self._record: Record | None = None
         self._screen = "closed"
         self._open = False
-        self._chosen: list[int] = []
         self._shown_at = clock.monotonic()
         self._seconds_left = 0
-        self._panel_width_mm = 0.0
         self._idle = self._timer(self._on_idle)
         self._second = self._timer(self._on_second, single=False)
         self._second.setInterval(1000)
@@ -116,143 +122,6 @@ class Visit(QObject):
         """Which screen is up."""
         return self._screen
 
-    stepChanged = Signal()
-
-    @Property(str, notify=stepChanged)
-    def questionId(self) -> str:
-        """The question's id, empty outside the questions."""
-        question = self._question
-        return "" if question is None else question.id
-
-    @Property(str, notify=stepChanged)
-    def text(self) -> str:
-        """The question in the visitor's language."""
-        question = self._question
-        return "" if question is None else self._in_language(question.text)
-
-    @Property(str, notify=stepChanged)
-    def note(self) -> str:
-        """A comment question's own note, or empty."""
-        question = self._question
-        if not isinstance(question, Comment) or question.note is None:
-            return ""
-        return self._in_language(question.note)
-
-    @Property(str, notify=stepChanged)
-    def lowText(self) -> str:
-        """The words at the scale's low end."""
-        scale = self._scale
-        return "" if scale is None else self._in_language(self._question.ends.low)
-
-    @Property(str, notify=stepChanged)
-    def highText(self) -> str:
-        """The words at the scale's high end."""
-        scale = self._scale
-        return "" if scale is None else self._in_language(self._question.ends.high)
-
-    @Property("QVariantList", notify=stepChanged)
-    def values(self) -> list[int]:
-        """The scale's values, low to high, as stored."""
-        scale = self._scale
-        return [] if scale is None else list(scale.values)
-
-    @Property("QStringList", notify=stepChanged)
-    def valueLabels(self) -> list[str]:
-        """The same values in the language's own digits."""
-        locale = QLocale(self._language)
-        return [locale.toString(value) for value in self.values]
-
-    @Property("QStringList", notify=stepChanged)
-    def optionTexts(self) -> list[str]:
-        """A choice's options in the visitor's language."""
-        question = self._question
-        if not isinstance(question, Choice):
-            return []
-        return [self._in_language(option.text) for option in question.options]
-
-    @Property(bool, notify=stepChanged)
-    def many(self) -> bool:
-        """Whether a choice takes several options."""
-        question = self._question
-        return isinstance(question, Choice) and question.select == "many"
-
-    @Property(str, notify=stepChanged)
-    def comment(self) -> str:
-        """The comment given before, when the visitor came back to it."""
-        answer = self._drawn.answer if self._drawn is not None else None
-        return answer if isinstance(answer, str) else ""
-
-    @Property(bool, notify=stepChanged)
-    def canGoBack(self) -> bool:
-        """Whether there is a question before this one."""
-        return self._drawn is not None and self._drawn.can_go_back
-
-    @Property(bool, notify=stepChanged)
-    def canSkip(self) -> bool:
-        """Whether the question may be left unanswered."""
-        return self._drawn is not None and self._drawn.can_skip
-
-    @Property(bool, notify=stepChanged)
-    def isLast(self) -> bool:
-        """Whether the question is the last of the path as it stands."""
-        return self._drawn is not None and self._drawn.at_last
-
-    @Property(int, notify=stepChanged)
-    def position(self) -> int:
-        """How many questions of the path lie behind, 0 at the first."""
-        return 0 if self._drawn is None else self._drawn.position
-
-    @Property(int, notify=stepChanged)
-    def pathLength(self) -> int:
-        """How many questions the path has as it stands."""
-        return 0 if self._drawn is None else len(self._drawn.path)
-
-    chosenChanged = Signal()
-
-    @Property("QVariantList", notify=chosenChanged)
-    def chosen(self) -> list[int]:
-        """The chosen value (scale) or option numbers from 0 (choice)."""
-        return self._chosen
-
-    languageChanged = Signal()
-
-    @Property(str, notify=languageChanged)
-    def language(self) -> str:
-        """The visitor's language, a BCP 47 tag."""
-        return self._language
-
-    @Property(bool, notify=languageChanged)
-    def rightToLeft(self) -> bool:
-        """Whether the language is written from right to left."""
-        from PySide6.QtCore import Qt
-
-        return QLocale(self._language).textDirection() == Qt.LayoutDirection.RightToLeft
-
-    @Property("QStringList", constant=True)
-    def languages(self) -> list[str]:
-        """The languages on offer, the default first."""
-        return list(self._survey.languages)
-
-    @Property("QStringList", constant=True)
-    def languageNames(self) -> list[str]:
-        """The same languages, each named in itself."""
-        return [self._own_name(tag) for tag in self._survey.languages]
-
-    @Property(str, notify=languageChanged)
-    def languageName(self) -> str:
-        """The visitor's language, named in itself."""
-        return self._own_name(self._language)
-
-    @Property(str, notify=languageChanged)
-    def invitation(self) -> str:
-        """The start screen's question."""
-        return self._in_language(self._survey.invitation)
-
-    @Property(str, constant=True)
-    def deskName(self) -> str:
-        """The desk this device stands at."""
-        return self._settings.desk
-
     warningChanged = Signal()
 
     @Property(bool, notify=warningChanged)
@@ -275,30 +144,6 @@ class Visit(QObject):
         """The same as a share, 1 to 0."""
         return self._seconds_left / self._settings.warning_s
 
-    panelChanged = Signal()
-
-    @Property(float, notify=panelChanged)
-    def panelWidthMm(self) -> float:
-        """Width of the picture on the panel, in mm."""
-        return self._panel_width_mm
-
-    @panelWidthMm.setter
-    def panelWidthMm(self, width: float) -> None:
-        if width != self._panel_width_mm:
-            self._panel_width_mm = width
-            self.panelChanged.emit()
-            self.stepChanged.emit()
-
-    @Property(float, notify=stepChanged)
-    def buttonMm(self) -> float:
-        """Edge of a scale button, in mm."""
-        return geometry.row(max(2, len(self.values)), self._panel_width_mm).button_mm
-
-    @Property(float, notify=stepChanged)
-    def gapMm(self) -> float:
-        """Space between two scale buttons, in mm."""
-        return geometry.row(max(2, len(self.values)), self._panel_width_mm).gap_mm
-
     # -- what the visitor does
 
     @Slot()
@@ -306,7 +151,7 @@ class Visit(QObject):
         """Begin a visit."""
         if self._screen != "start" or self._guarded():
             return
-        record = self._new_record(self._language)
+        record = self._new_record()
         if record is None:
             return
         self._record = record
@@ -320,10 +165,12 @@ class Visit(QObject):
         if self._busy() or question is None:
             return
         given = question.options[value].id if isinstance(question, Choice) else value
-        if self._apply(Answered(self._clock.monotonic(), question.id, (given,) if isinstance(question, Choice) else given)):
+        if self._apply(
+            Answered(self._clock.monotonic(), question.id, (given,) if isinstance(question, Choice) else given)
+        ):
             self._chosen = [value]
             self.chosenChanged.emit()
-            self._hold.start(CHOSEN_MS)
+            self._hold.start(self._chosen_ms)
 
     @Slot(int)
     def toggle(self, option: int) -> None:
@@ -401,6 +248,14 @@ class Visit(QObject):
         if self._screen in ("thanks", "unsaved") and not self._guarded():
             self._to_start()
 
+    def time_out(self) -> None:
+        """Let the idle time be over: ask "More time?", or if that is up already close the visit."""
+        if self.warning:
+            self._seconds_left = 0
+            self._on_second()
+        else:
+            self._on_idle()
+
     def set_open(self, is_open: bool) -> None:
         """Open or close the kiosk for visitors; a visit under way is not cut off."""
         self._open = is_open
@@ -408,23 +263,6 @@ class Visit(QObject):
             self._to_start()
 
     # -- inside
-
-    @property
-    def _question(self):
-        return None if self._drawn is None else self._drawn.question
-
-    @property
-    def _scale(self):
-        question = self._question
-        return None if question is None else question.scale
-
-    def _in_language(self, text) -> str:
-        return text.get(self._language) or text[self._survey.languages[0]]
-
-    @staticmethod
-    def _own_name(tag: str) -> str:
-        name = OWN_NAMES.get(tag) or QLocale(tag).nativeLanguageName()
-        return name[:1].upper() + name[1:]
 
     def _guarded(self) -> bool:
         return self._clock.monotonic() - self._shown_at < GUARD_S
@@ -513,7 +351,7 @@ class Visit(QObject):
         self._stop_idle()
         self._session = self._drawn = self._record = None
         self._chosen = []
-        default = self._survey.languages[0]
+        default = self._survey.default_language
         changed = self._language != default
         self._language = default
         self._show("start" if self._open else "closed")
@@ -530,7 +368,7 @@ class Visit(QObject):
         if self._session is None or self._session.phase == Phase.ENDED:
             # On the start screen a language somebody chose and left goes back to the default.
             self._idle.stop()
-            if self._screen == "start" and self._language != self._survey.languages[0]:
+            if self._screen == "start" and self._language != self._survey.default_language:
                 self._idle.start(int(self._settings.idle_after_s * 1000))
             return
         typing = isinstance(self._question, Comment)

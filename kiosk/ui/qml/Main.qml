@@ -17,9 +17,19 @@ Item {
     signal leaveKiosk
 
     Binding {
-        Style.mm: root.width / Math.max(1, root.visit.panelWidthMm)
-        Style.widthMm: root.visit.panelWidthMm
-        Style.heightMm: root.height / Style.mm
+        target: Style
+        property: "mm"
+        value: Math.max(100, root.width) / root.visit.panelWidthMm
+    }
+    Binding {
+        target: Style
+        property: "widthMm"
+        value: root.visit.panelWidthMm
+    }
+    Binding {
+        target: Style
+        property: "heightMm"
+        value: root.height / Style.mm
     }
     VisitFlow {
         anchors.fill: parent

@@ -24,6 +24,8 @@ QtObject {
     readonly property color keyboard: "#E9E6DF"
     readonly property color veil: "#B31B2430"
     readonly property color warn: "#8A3B12"
+    readonly property color band: "#7FB0B3"
+    readonly property color bar: "#57898E"
 
     // A capital of Noto Sans is 0.714 em, so 10.3 mm gives the 7.3 mm that can be read from 600 mm. A small panel gives
     // way down to capitals of 4.8 mm and targets of 14 mm (set-up warns), a large one is read from further away.
@@ -53,6 +55,8 @@ QtObject {
     readonly property real deskFigure: 12 * mm
     readonly property real deskTarget: 12 * mm
     readonly property real deskGap: 3 * mm
+    readonly property real deskMargin: 5 * mm
+    readonly property real deskOutline: Math.max(1, 0.25 * mm)
 
     readonly property int fade: 100
 }

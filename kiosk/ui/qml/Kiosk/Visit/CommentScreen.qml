@@ -84,6 +84,7 @@ Item {
             text: qsTr("Touch here to write")
         }
         MouseArea {
+            objectName: "commentArea"
             anchors.fill: parent
             onClicked: mouse => {
                 field.forceActiveFocus();

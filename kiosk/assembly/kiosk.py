@@ -1,0 +1,159 @@
+"""The visitor's program, put together."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from kiosk.access.passcodes import Passcodes
+from kiosk.assembly.loading import load_settings, load_survey, open_reader
+from kiosk.assembly.recording import Recording
+from kiosk.clock import Clock, SystemClock
+from kiosk.paths import DataFolder
+from kiosk.store.errors import StoreError
+from kiosk.store.recording import Place
+from kiosk.ui import application
+from kiosk.ui.desk import Desk
+from kiosk.ui.exporting import Exporting
+from kiosk.ui.gate import Gate
+from kiosk.ui.geometry import Fit, row
+from kiosk.ui.visit import CHOSEN_MS
+from kiosk.ui.visit import Visit as VisitModel
+
+
+class Kiosk:
+    """The visitor's program, put together; `run`, the demo and the tests all use this one."""
+
+    def __init__(
+        self,
+        data: DataFolder,
+        *,
+        survey_path: Path | None = None,
+        clock: Clock | None = None,
+        offscreen: bool = False,
+        chosen_ms: int | None = None,
+        zone: str | None = None,
+    ) -> None:
+        """Build models and window; nothing is shown and the store is not opened yet.
+
+        Args:
+            data: the kiosk's files.
+            survey_path: in place of the survey in the settings.
+            clock: in place of the system's.
+            offscreen: without a display.
+            chosen_ms: how long a chosen button is shown; None as for visitors.
+            zone: in place of the system's time zone name.
+
+        Raises:
+            CannotStartError: settings or survey cannot be used.
+        """
+        self.settings = load_settings(data)
+        loaded = load_survey(data, self.settings, survey_path)
+        self.survey = loaded.survey
+
+        application.prepare_environment(offscreen=offscreen)
+        application.application()
+        self._clock = clock or SystemClock()
+        place = Place(self.settings.desk, self.settings.kiosk, zone or application.zone_name())
+        self.recording = Recording(data, loaded, place, self._clock)
+        self.visit = VisitModel(
+            self.survey,
+            self.settings,
+            self._clock,
+            self.recording,
+            self.recording.new_visit,
+            chosen_ms=CHOSEN_MS if chosen_ms is None else chosen_ms,
+        )
+        self.gate = Gate(Passcodes(data.access, self._clock), self._clock)
+        self.desk = Desk(lambda: open_reader(data), self.survey, self.settings.desk, self._clock)
+        self.exporting = Exporting(lambda: open_reader(data), self._clock, self.settings, data.exports)
+        self.window = application.Window(
+            "Main.qml",
+            {"visit": self.visit, "gate": self.gate, "desk": self.desk, "exporting": self.exporting},
+            self._on_activity,
+        )
+        self._relay = application.Relay()
+        self._relay.called.connect(self._on_store)
+        self.recording.on_change = self._relay.call
+        self.visit.languageChanged.connect(self._switch_language)
+        self._switch_language()
+        self.window.widthChanged.connect(self._measure)
+        self._measured: list[str] = []
+        self._refused = False
+        self._imagined_mm: float | None = None
+        self.on_refusal: Callable[[StoreError], object] | None = None
+
+    def show(self, size: tuple[int, int] | None, panel_width_mm: float | None = None) -> None:
+        """Show the window.
+
+        Args:
+            size: of a plain window in pixels; None takes the whole screen.
+            panel_width_mm: the picture's width, where the screen is only imagined.
+        """
+        self._imagined_mm = panel_width_mm
+        self.window.show_kiosk(size)
+        self._measure()
+
+    def open_store(self) -> None:
+        """Open the store; visitors may start once it is ready."""
+        self.recording.start()
+
+    def close(self) -> None:
+        """Close window and store; what was given is written first."""
+        self.window.put_away()
+        self.gate.stop()
+        self.exporting.close()
+        self.desk.close()
+        self.recording.close()
+
+    def _on_activity(self) -> None:
+        self.visit.activity()
+        self.gate.activity()
+
+    def _on_store(self) -> None:
+        refusal = self.recording.refusal
+        if refusal is not None and self.on_refusal is not None:
+            self.on_refusal(refusal)
+        self.visit.set_open(self.recording.is_open and not self._refused)
+        self._tell_staff()
+
+    def _switch_language(self) -> None:
+        self.window.languages.switch(self.visit.property("language"))
+
+    def _tell_staff(self) -> None:
+        self.desk.set_trouble(self.recording.trouble)
+        self.desk.set_notices([*self.recording.found, *self._measured])
+
+    def _measure(self) -> None:
+        """Work out what fits on the panel, now that the window has its size."""
+        if self._imagined_mm is not None:
+            self.set_panel(self._imagined_mm)
+            return
+        screen = self.window.screen()
+        share = self.window.width() / max(1, screen.size().width())
+        width_mm = share * application.measured_width_mm(screen, self.settings.screen_width_mm)
+        self.set_panel(width_mm)
+        if self.settings.screen_width_mm is None:
+            self._measured.append("The screen is not measured: sizes are a guess. Run `kiosk setup --measure`.")
+
+    def set_panel(self, width_mm: float) -> None:
+        """Take the picture's width on the panel, in mm; a survey with a scale that does not fit is refused."""
+        self._measured = []
+        self._refused = False
+        for question in self.survey.questions:
+            if question.scale is None:
+                continue
+            points = len(question.scale.values)
+            fitted = row(points, width_mm)
+            if fitted.fit is Fit.GOOD:
+                continue
+            size = f"{points} buttons get {fitted.button_mm:.1f} mm each on a picture {width_mm:.0f} mm wide"
+            if fitted.fit is Fit.SMALL:
+                self._measured.append(f"Question {question.id!r}: {size}; 20 mm are good for a finger.")
+            else:
+                self._refused = True
+                self._measured.append(
+                    f"The survey cannot be shown here. Question {question.id!r}: {size}; 14 mm are the least. "
+                    "Use a wider screen or a survey with fewer points."
+                )
+        self.visit.setProperty("panelWidthMm", width_mm)
+        self._tell_staff()
+        self.visit.set_open(self.recording.is_open and not self._refused)

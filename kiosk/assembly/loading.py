@@ -1,0 +1,83 @@
+"""Reading what the program starts from: settings, survey, database."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import msgspec
+
+from kiosk import __version__, settings
+from kiosk.paths import DataFolder, resource
+from kiosk.settings import Settings, SettingsError
+from kiosk.store import surveys
+from kiosk.store.errors import StoreError
+from kiosk.survey.problem import SurveyError
+from kiosk.survey.reading import from_compiled, load, parse
+from kiosk.survey.survey import Survey
+
+if TYPE_CHECKING:
+    from kiosk.store.reader import Reader
+
+SHIPPED_SURVEY = ("surveys", "desk-visit.yaml")
+
+
+class CannotStartError(Exception):
+    """The program cannot open; the message says what is in the way, where, and what to do."""
+
+
+class LoadedSurvey(msgspec.Struct, frozen=True):
+    """A survey with the exact text it was read from."""
+
+    survey: Survey
+    text: bytes
+    path: Path
+
+
+def load_settings(data: DataFolder) -> Settings:
+    """Read the kiosk's settings.
+
+    Raises:
+        CannotStartError: the file is damaged or holds a value that is refused.
+    """
+    try:
+        return settings.read(data.settings)
+    except SettingsError as error:
+        raise CannotStartError(str(error)) from error
+
+
+def load_survey(data: DataFolder, device: Settings, path: Path | None = None) -> LoadedSurvey:
+    """Read the survey to ask: the one given, else the one in the settings, else the shipped one.
+
+    A text that this version of the program published before is taken from the database in its compiled form, which
+    saves the start the reading of YAML.
+
+    Raises:
+        CannotStartError: it cannot be read; the message lists every problem in the file.
+    """
+    path = path or (Path(device.survey) if device.survey else resource(*SHIPPED_SURVEY))
+    try:
+        text = load(path)
+        known = _published_before(data, text)
+        return LoadedSurvey(from_compiled(known) if known else parse(text, str(path)), text, path)
+    except OSError as error:
+        raise CannotStartError(f"{path}: the survey cannot be read ({error.strerror}). Check the path.") from error
+    except SurveyError as error:
+        raise CannotStartError(f"{error}\nMend the survey (`kiosk check {path}` lists this again).") from error
+
+
+def _published_before(data: DataFolder, text: bytes) -> bytes | None:
+    try:
+        with open_reader(data) as reader:
+            return reader.current_survey(surveys.digest(text), __version__)
+    except StoreError:
+        return None  # the writer opens the same file and says what is wrong with it
+
+
+def open_reader(data: DataFolder) -> "Reader":
+    """Open the database beside the writer.
+
+    Raises:
+        StoreError: there is none, or it cannot be read.
+    """
+    from kiosk.store.reader import Reader
+
+    return Reader(data.database)

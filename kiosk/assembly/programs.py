@@ -1,0 +1,93 @@
+"""The windows the program opens: the kiosk, the desk view, the measuring of the screen."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from kiosk.access.passcodes import Passcodes
+from kiosk.assembly.kiosk import Kiosk
+from kiosk.assembly.loading import CannotStartError, load_settings, load_survey, open_reader
+from kiosk.clock import SystemClock
+from kiosk.paths import DataFolder
+from kiosk.store.errors import StoreError
+from kiosk.ui import application
+from kiosk.ui.desk import Desk
+from kiosk.ui.exporting import Exporting
+from kiosk.ui.gate import Gate
+from kiosk.ui.measuring import Measuring
+
+
+def run_kiosk(data: DataFolder, *, survey_path: Path | None, window: tuple[int, int] | None) -> None:
+    """Open the kiosk and run it until an admin leaves.
+
+    Raises:
+        CannotStartError: something is in the way.
+    """
+    kiosk = Kiosk(data, survey_path=survey_path)
+    refusals: list[StoreError] = []
+
+    def ready(leave: Callable[[], None]) -> None:
+        def refuse(error: StoreError) -> None:
+            refusals.append(error)
+            leave()
+
+        kiosk.on_refusal = refuse
+        kiosk.window.on_leave(leave)
+        kiosk.window.on_first_frame(kiosk.open_store)
+        kiosk.show(window)
+
+    try:
+        application.run_until_left(ready)
+    finally:
+        kiosk.close()
+    if refusals:
+        raise CannotStartError(str(refusals[0]))
+
+
+def run_admin(data: DataFolder, *, window: tuple[int, int]) -> None:
+    """Open the desk view as a window and run it until it is closed.
+
+    Raises:
+        CannotStartError: something is in the way.
+    """
+    device = load_settings(data)
+    survey = load_survey(data, device).survey
+    try:
+        open_reader(data).close()
+    except StoreError as error:
+        raise CannotStartError(str(error)) from error
+    application.prepare_environment()
+    application.application()
+    clock = SystemClock()
+    gate = Gate(Passcodes(data.access, clock), clock, staff_limited=False)
+    desk = Desk(lambda: open_reader(data), survey, device.desk, clock)
+    exporting = Exporting(lambda: open_reader(data), clock, device, data.exports)
+    page = application.Window(
+        "Admin.qml", {"gate": gate, "desk": desk, "exporting": exporting}, gate.activity, closable=True
+    )
+    page.languages.switch(survey.default_language)
+    page.setTitle(device.desk)
+    try:
+        page.show_kiosk(window)
+        application.run_until_left(page.on_leave)
+    finally:
+        page.put_away()
+        gate.stop()
+        exporting.close()
+        desk.close()
+
+
+def measure_screen(before_mm: float | None) -> float | None:
+    """Let the admin lay a ruler on the screen; return the picture's width in mm, or None if it was left.
+
+    Raises:
+        CannotStartError: no window can be opened.
+    """
+    application.prepare_environment()
+    application.application()
+    measuring = Measuring(before_mm)
+    page = application.Window("Measure.qml", {"measuring": measuring})
+    page.show_kiosk(None)
+    measuring.set_screen(page.screen())
+    application.run_until_left(measuring.on_done)
+    page.put_away()
+    return measuring.width_mm

@@ -1,0 +1,138 @@
+"""What stands between the visitor's screen and the writer: the survey version that is asked, whether saving works."""
+
+import threading
+from collections.abc import Callable
+from concurrent.futures import Future
+from typing import TYPE_CHECKING
+
+from kiosk import __version__
+from kiosk.assembly.loading import LoadedSurvey
+from kiosk.clock import Clock
+from kiosk.paths import DataFolder
+from kiosk.store.errors import StoreError, Trouble
+from kiosk.store.recording import Place, Visit
+
+if TYPE_CHECKING:
+    from kiosk.store.opening import Opened
+    from kiosk.store.responses import Receipt, Snapshot
+    from kiosk.store.surveys import Published
+    from kiosk.store.writer import StoreState, Writer
+
+
+class Recording:
+    """What stands between the visitor's screen and the writer: which survey version is asked, whether saving works.
+
+    `on_change` is called, in the writer's thread, when `is_open`, `trouble` or `found` may have changed.
+    """
+
+    def __init__(self, data: DataFolder, loaded: LoadedSurvey, place: Place, clock: Clock) -> None:
+        """Prepare; nothing is opened before `start`."""
+        self._data = data
+        self._loaded = loaded
+        self._place = place
+        self._clock = clock
+        self._lock = threading.Lock()
+        self._writer: Writer | None = None
+        self._published: Published | None = None
+        self._error: StoreError | None = None
+        self._found: dict[str, str] = {}
+        self.on_change: Callable[[], None] = lambda: None
+
+    def start(self) -> None:
+        """Open the store in its own thread and publish the survey."""
+        from kiosk.store.writer import Writer
+
+        self._writer = Writer(self._data.database, __version__, self._on_state, self._clock)
+        self._writer.start().add_done_callback(self._on_opened)
+        self._publish()
+
+    def close(self) -> None:
+        """Write what is queued and close the store."""
+        if self._writer is not None:
+            self._writer.close()
+
+    @property
+    def writer(self) -> "Writer":
+        """The writer; only after `start`."""
+        assert self._writer is not None
+        return self._writer
+
+    def save(self, snapshot: "Snapshot") -> "Future[None]":
+        """Write the answers so far."""
+        return self.writer.save(snapshot)
+
+    def finish(self, snapshot: "Snapshot") -> "Future[Receipt]":
+        """Write the whole response; the future resolves once it is durable."""
+        return self.writer.finish(snapshot)
+
+    @property
+    def refusal(self) -> StoreError | None:
+        """Why this program must not go on with this database (in use, newer, network), or None."""
+        hopeless = (Trouble.IN_USE, Trouble.NEWER, Trouble.NETWORK, Trouble.OLD_SQLITE)
+        return self._error if self._error is not None and self._error.code in hopeless else None
+
+    @property
+    def is_open(self) -> bool:
+        """Whether visitors may start: the store works and the survey is published."""
+        with self._lock:
+            return self._published is not None and self._error is None
+
+    @property
+    def trouble(self) -> str:
+        """The code of what keeps answers from being saved (`kiosk.store.errors.Trouble`), or empty."""
+        with self._lock:
+            return "" if self._error is None else str(self._error.code)
+
+    @property
+    def found(self) -> list[str]:
+        """What was found wrong with the database, a sentence each; staff must know."""
+        with self._lock:
+            return list(self._found.values())
+
+    def new_visit(self) -> Visit | None:
+        """Begin a record for a visitor, or None while there is no place to keep one."""
+        published = self._published
+        if published is None or not self.is_open:
+            return None
+        return Visit(published.survey, published.version, self._place, self._clock)
+
+    def _publish(self) -> None:
+        self.writer.publish(self._loaded.survey, self._loaded.text).add_done_callback(self._on_published)
+
+    def _on_published(self, future: "Future[Published]") -> None:
+        if future.exception() is None:
+            with self._lock:
+                self._published = future.result()
+        self.on_change()
+
+    def _on_opened(self, future: "Future[Opened]") -> None:
+        error = future.exception()
+        if isinstance(error, StoreError):
+            with self._lock:
+                self._error = error
+        elif error is None:
+            self._note(future.result())
+        self.on_change()
+
+    def _note(self, opened: "Opened") -> None:
+        with self._lock:
+            if opened.damaged is not None:
+                self._found["damaged"] = (
+                    f"The database was damaged ({opened.damaged.why}). It was moved aside to "
+                    f"{opened.damaged.moved_to}; answers go to a new one. Keep the old file."
+                )
+            if opened.lost:
+                self._found["lost"] = (
+                    f"{opened.lost} responses that were stored are missing from the database: the disk forgot them. "
+                    "Check the disk."
+                )
+
+    def _on_state(self, state: "StoreState") -> None:
+        if state.opened is not None:
+            self._note(state.opened)
+        with self._lock:
+            self._error = state.error
+            again = state.error is None and self._published is None
+        if again:
+            self._publish()
+        self.on_change()

@@ -1,0 +1,85 @@
+"""The command line: one file a command, loaded only when it is called, so that the kiosk starts quickly."""
+
+import importlib
+import os
+import sys
+
+import click
+
+from kiosk import __version__
+
+COMMANDS = {
+    "run": "Open the kiosk for visitors.",
+    "admin": "Open the desk view as a window.",
+    "setup": "Set passcodes, names and the screen's size.",
+    "demo": "Let simulated visitors use the real screens; or fill a database.",
+    "check": "Check a survey file.",
+    "scores": "Print the scores of a range of days.",
+    "export": "Write the responses to a CSV file.",
+    "doctor": "Prove that the database is whole.",
+}
+
+
+class LazyGroup(click.Group):
+    """A group that imports a command's file when the command is called."""
+
+    def list_commands(self, _ctx: click.Context) -> list[str]:
+        """Return the names in the order of the help page."""
+        return list(COMMANDS)
+
+    def get_command(self, _ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """Import and return one command."""
+        if cmd_name not in COMMANDS:
+            return None
+        command = getattr(importlib.import_module(f"kiosk.cli.{cmd_name}"), cmd_name)
+        assert isinstance(command, click.Command)
+        return command
+
+    def format_commands(self, _ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """Write the list of commands without importing them."""
+        with formatter.section("Commands"):
+            formatter.write_dl(list(COMMANDS.items()))
+
+
+@click.group(cls=LazyGroup, invoke_without_command=True)
+@click.version_option(__version__, prog_name="kiosk")
+@click.pass_context
+def main(context: click.Context) -> None:
+    """A service-desk survey kiosk: three taps, on disk before "thank you", honest scores.
+
+    Without a command it opens the kiosk; where there is no display it says so and shows a simulated day instead.
+
+    \b
+    Examples:
+      kiosk setup                     set the passcodes first
+      kiosk                           open the kiosk
+      kiosk scores --range 7-days       the week's scores
+      kiosk COMMAND --help            more about a command
+
+    \b
+    Exit codes, for all commands:
+      0  done
+      1  something was found or refused; what, is printed
+      2  wrong usage
+      3  it could not be done (file, disk, database, display); why, is printed
+    """  # noqa: D301
+    if context.invoked_subcommand is not None:
+        return
+    if has_display():
+        context.invoke(_command(context, "run"))
+    else:
+        click.echo("There is no display here (DISPLAY and WAYLAND_DISPLAY are empty): showing a simulated day instead.")
+        context.invoke(_command(context, "demo"))
+
+
+def has_display() -> bool:
+    """Whether a window can be opened here."""
+    if sys.platform != "linux":
+        return True
+    return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
+
+
+def _command(context: click.Context, name: str) -> click.Command:
+    command = main.get_command(context, name)
+    assert command is not None
+    return command

@@ -1,0 +1,42 @@
+"""Options and endings that several commands share."""
+
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, NoReturn
+
+import click
+
+from kiosk.paths import DataFolder, data_folder
+
+CANNOT = 3
+"""The exit code of a command that could not do it."""
+
+
+def _folder(_context: click.Context, _parameter: click.Parameter, value: Path | None) -> DataFolder:
+    return DataFolder((value or data_folder()).absolute())
+
+
+data_option: Callable[[Any], Any] = click.option(
+    "--data",
+    type=click.Path(file_okay=False, path_type=Path),
+    envvar="KIOSK_DATA",
+    callback=_folder,
+    help="The kiosk's data folder (database, settings, passcodes). [env: KIOSK_DATA; default: the user's data folder]",
+)
+
+
+def cannot(reason: object) -> NoReturn:
+    """End the command: it could not be done; `reason` says what, where and what to do."""
+    click.echo(f"kiosk: {reason}", err=True)
+    sys.exit(CANNOT)
+
+
+def parse_size(_context: click.Context, _parameter: click.Parameter, value: str | None) -> tuple[int, int] | None:
+    """Read a window size such as 1280x800, in pixels."""
+    if value is None:
+        return None
+    width, _, height = value.lower().partition("x")
+    if not (width.isdigit() and height.isdigit() and 320 <= int(width) <= 16000 and 240 <= int(height) <= 16000):
+        raise click.BadParameter(f"{value!r} is no size; write it as 1280x800 (pixels).")
+    return int(width), int(height)

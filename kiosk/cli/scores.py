@@ -1,0 +1,149 @@
+"""The command `kiosk scores`: the figures of a range of days."""
+
+from datetime import date, datetime
+from typing import TYPE_CHECKING
+
+import click
+
+from kiosk.cli.options import cannot, data_option
+from kiosk.paths import DataFolder
+
+if TYPE_CHECKING:
+    from kiosk.figures import Figure
+    from kiosk.store.reader import Reader
+
+_DAY = click.DateTime(["%Y-%m-%d"])
+
+
+@click.command()
+@data_option
+@click.option(
+    "--range",
+    "named",
+    type=click.Choice(["today", "7-days", "30-days"]),
+    default="today",
+    show_default=True,
+    help="Days.",
+)
+@click.option("--from", "first", type=_DAY, metavar="YYYY-MM-DD", help="The first day, in place of --range.")
+@click.option("--to", "last", type=_DAY, metavar="YYYY-MM-DD", help="The last day. [default: today]")
+@click.option("--desk", metavar="NAME", help="One desk only.")
+@click.option("--json", "as_json", is_flag=True, help="Print JSON for a machine to read.")
+def scores(
+    data: DataFolder, named: str, first: datetime | None, last: datetime | None, desk: str | None, as_json: bool
+) -> None:
+    """Print the scores of a range of days, each with its number of answers and 95 % interval.
+
+    Below 5 answers nothing is shown, below 10 only counts, below 30 "low base" (small numbers mislead).
+
+    \b
+    Examples:
+      kiosk scores --range 7-days
+      kiosk scores --from 2026-01-01 --to 2026-03-31 --json
+
+    \b
+    Exit codes:
+      0  printed
+      2  wrong usage
+      3  the database cannot be read; why, is printed
+    """  # noqa: D301
+    from kiosk.assembly.loading import open_reader
+    from kiosk.figures import Range, day_range
+    from kiosk.store.errors import StoreError
+
+    today = date.today()
+    try:
+        days = Range(first.date(), (last.date() if last else today)) if first else day_range(named, today)
+    except ValueError as error:
+        raise click.UsageError(str(error)) from error
+    if last and not first:
+        raise click.UsageError("--to needs --from.")
+    try:
+        with open_reader(data) as reader:
+            if as_json:
+                click.echo(_as_json(reader, days.first, days.last, desk))
+            else:
+                print_scores(reader, days.first, days.last, desk)
+    except StoreError as error:
+        cannot(error)
+
+
+def print_scores(reader: "Reader", first: date, last: date, desk: str | None) -> None:
+    """Print a table of the figures from `first` to `last`.
+
+    Raises:
+        StoreError: the database cannot be read.
+    """
+    from kiosk.figures import figures
+
+    days = first.isoformat() if first == last else f"{first} to {last}"
+    click.echo(f"Scores of {days}, {'desk ' + desk if desk else 'all desks'}")
+    rows = [("question", "kind", "n", "score", "95 % interval", "without flagged", "")]
+    for figure in figures(reader, first, last, desk):
+        if figure.kind == "choice":
+            continue
+        shown, rest = figure.summary, figure.without_flagged
+        notes = [shown.note] if shown.note and shown.n else []
+        if figure.other_wordings:
+            notes.append("asked in other words too; those answers are not in it")
+        rows.append(
+            (
+                figure.question,
+                figure.kind.upper() if figure.kind != "scale" else "scale",
+                _count(shown.n, shown.tier.shows_counts),
+                shown.text,
+                shown.interval_text or "—",
+                f"{rest.text} (n = {_count(rest.n, rest.tier.shows_counts)})" if rest.n != shown.n else "same",
+                "; ".join(notes),
+            )
+        )
+    if len(rows) == 1:
+        click.echo("No answers in this range.")
+        return
+    widths = [max(len(row[column]) for row in rows) for column in range(len(rows[0]))]
+    for row in rows:
+        click.echo("  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip())
+    click.echo("These are the views of people who chose to answer. Intervals cover chance only.")
+
+
+def _count(n: int, shown: bool) -> str:
+    return str(n) if shown or n == 0 else "<5"
+
+
+def _as_json(reader: "Reader", first: date, last: date, desk: str | None) -> str:
+    import msgspec
+
+    from kiosk.figures import figures
+
+    def entry(figure: "Figure") -> dict[str, object]:
+        return {
+            "survey": figure.survey,
+            "question": figure.question,
+            "version": figure.version,
+            "kind": figure.kind,
+            "other_wordings": figure.other_wordings,
+            "all": _summary(figure.summary),
+            "without_flagged": _summary(figure.without_flagged),
+        }
+
+    found = {
+        "from": first.isoformat(),
+        "to": last.isoformat(),
+        "desk": desk,
+        "figures": [entry(figure) for figure in figures(reader, first, last, desk)],
+    }
+    return msgspec.json.format(msgspec.json.encode(found)).decode()
+
+
+def _summary(summary) -> dict[str, object]:  # type: ignore[no-untyped-def]
+    return {
+        "n": summary.n if summary.tier.shows_counts or summary.n == 0 else None,
+        "tier": str(summary.tier),
+        "value": summary.value,
+        "interval": summary.interval,
+        "mean": summary.mean,
+        "mean_interval": summary.mean_interval,
+        "unit": summary.unit,
+        "counts": summary.counts,
+        "text": summary.text,
+    }

@@ -1,0 +1,125 @@
+"""The command `kiosk setup`: passcodes, names and the screen's size."""
+
+from pathlib import Path
+
+import click
+
+from kiosk.cli.options import cannot, data_option
+from kiosk.paths import DataFolder
+
+
+@click.command()
+@data_option
+@click.option("--desk", metavar="NAME", help="The desk's name, shown on the start screen.")
+@click.option("--kiosk", "kiosk_name", metavar="NAME", help="This device's name, stored with each response.")
+@click.option("--screen-width-mm", type=float, metavar="MM", help="Measured width of the picture on the panel.")
+@click.option("--survey", type=click.Path(exists=True, dir_okay=False, path_type=Path), help="The survey to ask.")
+@click.option("--export-folder", type=click.Path(file_okay=False, path_type=Path), help="Where exports go.")
+@click.option("--measure", is_flag=True, help="Measure the screen in a window: lay a ruler on the bar it shows.")
+@click.option("--passcodes/--no-passcodes", default=None, help="Ask for new passcodes. [default: where none is set]")
+def setup(
+    data: DataFolder,
+    desk: str | None,
+    kiosk_name: str | None,
+    screen_width_mm: float | None,
+    survey: Path | None,
+    export_folder: Path | None,
+    measure: bool,
+    passcodes: bool | None,
+) -> None:
+    """Set this kiosk up. What is not given as an option stays as it is; passcodes are asked for.
+
+    There is no default passcode: until one is set, the kiosk takes answers but its desk view stays shut.
+
+    \b
+    Examples:
+      kiosk setup
+      kiosk setup --desk "IT service desk" --screen-width-mm 345
+      kiosk setup --measure
+      kiosk setup --passcodes          change the passcodes
+
+    \b
+    Exit codes:
+      0  done
+      2  wrong usage, or a value that is refused
+      3  could not be written; why, is printed
+    """  # noqa: D301
+    import msgspec
+
+    from kiosk.settings import SettingsError, read, write
+    from kiosk.store.place import make_folder
+
+    try:
+        make_folder(data.folder)
+        settings = read(data.settings)
+        chosen = {
+            "desk": desk,
+            "kiosk": kiosk_name,
+            "screen_width_mm": screen_width_mm,
+            "survey": None if survey is None else str(survey.absolute()),
+            "export_folder": None if export_folder is None else str(export_folder.absolute()),
+        }
+        if measure:
+            chosen["screen_width_mm"] = _measured(settings.screen_width_mm)
+        chosen = {name: value for name, value in chosen.items() if value is not None}
+        if chosen:
+            settings = msgspec.structs.replace(settings, **chosen)
+            write(data.settings, settings)
+    except SettingsError as error:
+        raise click.UsageError(str(error)) from error
+    except Exception as error:
+        from kiosk.store.errors import StoreError
+
+        if isinstance(error, OSError | StoreError):
+            cannot(error)
+        raise
+    _ask_passcodes(data, passcodes)
+    click.echo(f"Settings: {data.settings}")
+    for name in ("desk", "kiosk", "screen_width_mm", "survey", "export_folder"):
+        value = getattr(settings, name)
+        click.echo(f"  {name} = {'(not set)' if value is None else value}")
+    if settings.screen_width_mm is None:
+        click.echo("The screen is not measured yet: `kiosk setup --measure`, or --screen-width-mm with a ruler's word.")
+
+
+def _measured(before: float | None) -> float | None:
+    from kiosk.assembly.loading import CannotStartError
+    from kiosk.assembly.programs import measure_screen
+    from kiosk.cli import has_display
+
+    if not has_display():
+        cannot("There is no display to measure. Use --screen-width-mm with a ruler's word.")
+    try:
+        return measure_screen(before)
+    except CannotStartError as error:
+        cannot(error)
+
+
+def _ask_passcodes(data: DataFolder, wanted: bool | None) -> None:
+    from kiosk.access.passcodes import PasscodeError, Passcodes
+    from kiosk.access.record import AccessError
+    from kiosk.access.roles import Role
+    from kiosk.clock import SystemClock
+
+    passcodes = Passcodes(data.access, SystemClock())
+    asks = {
+        Role.ADMIN: "Admin passcode (8 digits or more, or a passphrase of 12 characters or more)",
+        Role.STAFF: "Staff passcode (6 digits or more)",
+    }
+    try:
+        for role, question in asks.items():
+            already = passcodes.is_set(role)
+            if wanted is False or (wanted is None and already):
+                click.echo(f"The {role} passcode {'is set' if already else 'is not set: the desk view stays shut'}.")
+                continue
+            while True:
+                entered = click.prompt(question, hide_input=True, confirmation_prompt="Again")
+                try:
+                    passcodes.set(role, entered)
+                except PasscodeError as error:
+                    click.echo(f"{error}", err=True)
+                    continue
+                click.echo(f"The {role} passcode is set.")
+                break
+    except (AccessError, OSError) as error:
+        cannot(error)

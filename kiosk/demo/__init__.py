@@ -1,0 +1,1 @@
+"""Simulated visitors: they use the real screens, or fill a database for trials and measurements."""
