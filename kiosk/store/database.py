@@ -2,6 +2,7 @@
 
 import os
 import stat
+from collections.abc import Callable
 from pathlib import Path
 
 import msgspec
@@ -28,7 +29,11 @@ _PRAGMAS = (
     ("secure_delete", "ON", 1),
     ("busy_timeout", "5000", 5000),
 )
-_STEPS_BETWEEN_LOOKS = 20_000  # of SQLite's machine, between two looks at the clock while a check runs
+_STEPS_BETWEEN_LOOKS = 50_000  # of SQLite's machine, between two questions whether a check should stop; about 1 ms
+
+
+class UnusableError(Exception):
+    """The file is damaged or not ours."""
 
 
 class Damaged(msgspec.Struct, frozen=True):
@@ -62,7 +67,7 @@ def require_sqlite(path: Path, version: str = sqlite.version) -> None:
         )
 
 
-def open_for_writing(path: Path, clock: Clock, *, check: str = "quick", check_budget_s: float = 8.0) -> Checked:
+def open_for_writing(path: Path, clock: Clock, *, check: str = "quick", check_budget_s: float = 1.5) -> Checked:
     """Open the database, made anew if there is none; the caller holds the lock.
 
     A file that cannot be used is moved aside with its log, never overwritten, and a new one is begun.
@@ -88,10 +93,10 @@ def open_for_writing(path: Path, clock: Clock, *, check: str = "quick", check_bu
             check = "none"
         try:
             connection, done = _open(path, clock, check, check_budget_s)
-        except _UnusableError as error:
+        except UnusableError as error:
             damaged = move_aside(path, str(error), clock)
             connection, done = _open(path, clock, "none", check_budget_s)
-    except _UnusableError as error:
+    except UnusableError as error:
         raise StoreError(Trouble.DAMAGED, path, detail=str(error)) from error
     except sqlite.Error as error:
         raise from_sqlite(error, path) from error
@@ -164,6 +169,37 @@ def unusable(path: Path) -> str | None:
     return None
 
 
+def look_over(connection: sqlite.Connection, check: str, stop: Callable[[], bool]) -> str:
+    """Check the file's pages.
+
+    Args:
+        connection: any.
+        check: "full", "quick" or "none".
+        stop: asked about every millisecond; True breaks the check off.
+
+    Returns:
+        `check`, or "partial" if it was broken off.
+
+    Raises:
+        UnusableError: the file is damaged.
+    """
+    if check == "none":
+        return check
+    connection.set_progress_handler(stop, _STEPS_BETWEEN_LOOKS)
+    try:
+        name = "integrity_check" if check == "full" else "quick_check"
+        found = [row[0] for row in connection.execute(f"PRAGMA {name}(3)")]
+    except sqlite.OperationalError as error:
+        if getattr(error, "sqlite_errorname", "") == "SQLITE_INTERRUPT":
+            return "partial"
+        raise
+    finally:
+        connection.set_progress_handler(None, 0)
+    if found != ["ok"]:
+        raise UnusableError("; ".join(str(line) for line in found))
+    return check
+
+
 def move_aside(path: Path, why: str, clock: Clock) -> Damaged:
     """Rename the database with its log and its mark; the log goes first, or it would be read into the next database.
 
@@ -189,10 +225,6 @@ def move_aside(path: Path, why: str, clock: Clock) -> Damaged:
     return Damaged(target, why)
 
 
-class _UnusableError(Exception):
-    """The file is damaged or not ours."""
-
-
 def _open(path: Path, clock: Clock, check: str, budget_s: float) -> tuple[sqlite.Connection, str]:
     _refuse_newer_log(path)
     # SQLite gives its log the same permissions as the file.
@@ -205,13 +237,14 @@ def _open(path: Path, clock: Clock, check: str, budget_s: float) -> tuple[sqlite
             raise sqlite.OperationalError(f"journal_mode is {mode}, not wal")
         set_pragmas(connection)
         _require_ours(connection, path)
-        done = _check(connection, clock, check, budget_s)
+        until = clock.monotonic() + budget_s
+        done = look_over(connection, check, lambda: clock.monotonic() > until)
         if connection.execute("PRAGMA user_version").fetchone()[0] < migrations.current():
             migrations.apply(connection)
     except sqlite.DatabaseError as error:
         connection.close()
         if from_sqlite(error, path).code is Trouble.DAMAGED:
-            raise _UnusableError(str(error)) from error
+            raise UnusableError(str(error)) from error
         raise
     except BaseException:
         connection.close()
@@ -244,11 +277,11 @@ def _require_ours(connection: sqlite.Connection, path: Path) -> None:
     if made_by != migrations.APPLICATION_ID:
         # sqlite-utils' own list of steps is made before the first step runs.
         if tables and not _only_steps(connection):
-            raise _UnusableError("it is the database of another program")
+            raise UnusableError("it is the database of another program")
         return
     _require_known(number, path)
     if number == migrations.current() and migrations.schema_digest(connection) != expected_schema():
-        raise _UnusableError("its tables are not those of this program")
+        raise UnusableError("its tables are not those of this program")
 
 
 def _only_steps(connection: sqlite.Connection) -> bool:
@@ -289,22 +322,3 @@ def _require_known(number: int, path: Path) -> None:
             f" {migrations.current()}). It was not changed.",
             "Use the newer version.",
         )
-
-
-def _check(connection: sqlite.Connection, clock: Clock, check: str, budget_s: float) -> str:
-    if check == "none":
-        return check
-    until = clock.monotonic() + budget_s
-    connection.set_progress_handler(lambda: clock.monotonic() > until, _STEPS_BETWEEN_LOOKS)
-    try:
-        name = "integrity_check" if check == "full" else "quick_check"
-        found = [row[0] for row in connection.execute(f"PRAGMA {name}(3)")]
-    except sqlite.OperationalError as error:
-        if getattr(error, "sqlite_errorname", "") == "SQLITE_INTERRUPT":
-            return "partial"
-        raise
-    finally:
-        connection.set_progress_handler(None, 0)
-    if found != ["ok"]:
-        raise _UnusableError("; ".join(str(line) for line in found))
-    return check

@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 
 def utc_text(moment: datetime) -> str:
     """Return an aware moment as `2025-01-31T09:05:00.000Z`."""
-    return moment.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%S.") + f"{moment.microsecond // 1000:03d}Z"
+    return moment.astimezone(UTC).isoformat(timespec="milliseconds")[:-6] + "Z"
 
 
 def from_text(text: str) -> datetime:

@@ -1,5 +1,6 @@
 """The one thread that writes: it takes snapshots in turn and answers only when the disk has them."""
 
+import contextlib
 import math
 import queue
 import threading
@@ -12,11 +13,12 @@ import msgspec
 
 from kiosk.clock import Clock, SystemClock
 from kiosk.store import responses, sqlite, surveys
+from kiosk.store.acknowledge import acknowledge
+from kiosk.store.database import UnusableError, look_over
 from kiosk.store.errors import StoreError, Trouble, from_os, from_sqlite
 from kiosk.store.opening import Held, Opened, take
 from kiosk.store.responses import Receipt, Snapshot
 from kiosk.store.surveys import KnownSurvey, Published
-from kiosk.store.times import utc_text
 from kiosk.survey.survey import Survey
 
 T = TypeVar("T")
@@ -72,6 +74,8 @@ class Writer:
         clock: dates and waits.
         retry_after_s: seconds to wait before each further try of a `finish`.
         probe_every_s: seconds between tries while nothing can be saved.
+        idle_s: seconds without work after which a check that was broken off at start (`partial`) is done in full; it
+            is broken off again by the next piece of work.
     """
 
     def __init__(
@@ -83,6 +87,7 @@ class Writer:
         *,
         retry_after_s: tuple[float, ...] = (0.2, 1.0, 3.0),
         probe_every_s: float = 5.0,
+        idle_s: float = 20.0,
     ) -> None:
         self._path = path
         self._program_version = program_version
@@ -90,6 +95,7 @@ class Writer:
         self._clock = clock or SystemClock()
         self._retry_after_s = retry_after_s
         self._probe_every_s = probe_every_s
+        self._idle_s = idle_s
         self._jobs: queue.Queue[_Work | None] = queue.Queue()
         self._closing = threading.Event()
         self._lock = threading.Lock()
@@ -99,6 +105,7 @@ class Writer:
         self._held: Held | None = None
         self._was_open = False
         self._damage_seen = 0
+        self._unchecked = False
         self._news: Opened | None = None
         self._untidy = False
         self._known: dict[tuple[str, int], KnownSurvey] = {}
@@ -174,7 +181,22 @@ class Writer:
                 return self._jobs.get(timeout=None if math.isinf(left) else left)
             except queue.Empty:
                 continue
+        while self._unchecked:
+            try:
+                return self._jobs.get(timeout=self._idle_s)
+            except queue.Empty:
+                self._check_on()
         return self._jobs.get()
+
+    def _check_on(self) -> None:
+        """Check the whole file while there is nothing else to do."""
+
+        def work() -> None:
+            done = look_over(self._ready().connection, "full", lambda: not self._jobs.empty())
+            self._unchecked = done == "partial"
+
+        with contextlib.suppress(StoreError):
+            self._try(work, (0.0, 0.0))
 
     def _start(self) -> Opened:
         try:
@@ -193,6 +215,7 @@ class Writer:
         if opened.damaged is not None or not self._was_open:
             self._news = opened
         self._was_open = True
+        self._unchecked = opened.check == "partial"
         self._known.clear()
         if opened.damaged is not None and self._published:
             self._republish(self._held)
@@ -242,29 +265,7 @@ class Writer:
 
     def _end(self, snapshot: Snapshot) -> Receipt:
         held = self._ready()
-        receipt = responses.seq_of(held.connection, snapshot.id)
-        stored_before = receipt is not None
-        if receipt is None:
-            held.begin()
-            survey = self._survey(held, snapshot)
-            key = responses.put(held.connection, survey, snapshot)
-            assert key is not None
-            assert snapshot.ended_at is not None
-            receipt = responses.end(
-                held.connection,
-                survey,
-                key,
-                status=snapshot.status,
-                flags=snapshot.flags,
-                ended_at=utc_text(snapshot.ended_at),
-                duration_ms=snapshot.duration_ms,
-            )
-            held.commit()
-        if not held.checkpoint() and stored_before:
-            # A commit whose flush failed may be in the log as the memory has it, not as the disk has it. Only
-            # bringing the log into the database file, which writes and flushes it anew, makes sure.
-            raise StoreError(Trouble.BUSY, self._path)
-        held.put_mark(receipt)
+        receipt = acknowledge(held, lambda: self._survey(held, snapshot), snapshot)
         self._untidy = True
         return receipt
 
@@ -294,7 +295,7 @@ class Writer:
         while True:
             try:
                 done = work()
-            except (sqlite.Error, OSError, StoreError, responses.RefusedError) as error:
+            except (sqlite.Error, OSError, StoreError, UnusableError, responses.RefusedError) as error:
                 failure = self._worded(error)
                 if failure.code is Trouble.REFUSED and self._held is not None:
                     self._held.roll_back()
@@ -313,6 +314,9 @@ class Writer:
             return error
         if isinstance(error, OSError):
             return from_os(error, self._path)
+        if isinstance(error, UnusableError):
+            self._damage_seen = 2
+            return StoreError(Trouble.DAMAGED, self._path, detail=str(error))
         if isinstance(error, responses.RefusedError):
             return StoreError(Trouble.REFUSED, self._path, detail=str(error))
         assert isinstance(error, sqlite.Error)
