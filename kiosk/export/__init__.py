@@ -1,0 +1,1 @@
+"""Getting responses out: files that are whole or not there."""
