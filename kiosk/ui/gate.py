@@ -1,0 +1,223 @@
+"""The door to the desk's pages: takes a passcode, has it checked beside the screen, and closes by itself."""
+
+from concurrent.futures import Future, ThreadPoolExecutor
+
+from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.clock import Clock
+
+QML_IMPORT_NAME = "Kiosk.Models"
+QML_IMPORT_MAJOR_VERSION = 1
+
+TICK_MS = 200
+CLOSING_SHOWN_S = 15
+"""The last seconds of a session are shown, so that nobody is cut off unawares."""
+
+
+@QmlElement
+@QmlUncreatable("made by the program")
+class Gate(QObject):
+    """The passcode pad and the session it opens.
+
+    `state` is one of shut, entry, checking, wrong, locked, notset, damaged, open. A passcode passes through to the
+    check and is not kept. A session closes after a time without a touch, and in any case after a longer one.
+    """
+
+    _checked = Signal(int, object)
+
+    def __init__(self, passcodes, clock: Clock, *, idle_after_s=60.0, at_most_s=600.0, staff_limited=True, parent=None):
+        """Guard the desk's pages with `passcodes`.
+
+        Args:
+            passcodes: a `kiosk.access.passcodes.Passcodes`.
+            clock: where the waits are counted.
+            idle_after_s: seconds without a touch after which a session closes.
+            at_most_s: seconds after which a session closes in any case.
+            staff_limited: whether a staff session closes by itself too; the desk's own screen may leave it open.
+            parent: the Qt parent.
+        """
+        super().__init__(parent)
+        self._passcodes = passcodes
+        self._clock = clock
+        self._idle_after_s = idle_after_s
+        self._at_most_s = at_most_s
+        self._staff_limited = staff_limited
+        self._state = "shut"
+        self._role = ""
+        self._tries_left = 0
+        self._seconds_left = 0
+        self._closing_in = 0
+        self._wait_until = 0.0
+        self._idle_until = 0.0
+        self._whole_until = 0.0
+        self._check_number = 0
+        self._worker: ThreadPoolExecutor | None = None
+        self._ticker = QTimer(self)
+        self._ticker.setInterval(TICK_MS)
+        self._ticker.timeout.connect(self._tick)
+        self._checked.connect(self._on_checked)
+
+    # -- what the screen shows
+
+    stateChanged = Signal()
+
+    @Property(str, notify=stateChanged)
+    def state(self) -> str:
+        """Where the door stands."""
+        return self._state
+
+    @Property(bool, notify=stateChanged)
+    def isOpen(self) -> bool:
+        """Whether the pages may be shown."""
+        return self._state == "open"
+
+    @Property(str, notify=stateChanged)
+    def role(self) -> str:
+        """Who came in: staff, admin, or empty."""
+        return self._role
+
+    @Property(bool, notify=stateChanged)
+    def isAdmin(self) -> bool:
+        """Whether an admin came in."""
+        return self._role == "admin"
+
+    @Property(int, notify=stateChanged)
+    def triesLeft(self) -> int:
+        """After a wrong passcode: how many more tries there are before a wait."""
+        return self._tries_left
+
+    waitChanged = Signal()
+
+    @Property(int, notify=waitChanged)
+    def secondsLeft(self) -> int:
+        """While locked: seconds until the next try, rounded up."""
+        return self._seconds_left
+
+    closingChanged = Signal()
+
+    @Property(int, notify=closingChanged)
+    def closingIn(self) -> int:
+        """Seconds until the session closes, in its last seconds only; else 0."""
+        return self._closing_in
+
+    closed = Signal()
+    """A session has ended, by hand or by time."""
+
+    # -- what people do
+
+    @Slot()
+    def begin(self) -> None:
+        """Put up the pad."""
+        if self._state in ("open", "checking"):
+            return
+        from kiosk.access.record import AccessError
+        from kiosk.access.roles import Role
+
+        self._ticker.start()
+        self.activity()
+        try:
+            known = any(self._passcodes.is_set(role) for role in Role)
+            wait_s = self._passcodes.wait_s()
+        except AccessError:
+            self._go("damaged")
+            return
+        if wait_s > 0:
+            self._lock(wait_s)
+        else:
+            self._go("entry" if known else "notset")
+
+    @Slot(str)
+    def check(self, passcode: str) -> None:
+        """Have the passcode checked; the answer comes as a change of state."""
+        if self._state not in ("entry", "wrong") or not passcode:
+            return
+        self._go("checking")
+        self._check_number += 1
+        number = self._check_number
+        if self._worker is None:
+            self._worker = ThreadPoolExecutor(1, "passcode")
+        future = self._worker.submit(self._passcodes.check, passcode)
+        future.add_done_callback(lambda done: self._checked.emit(number, done))
+
+    @Slot()
+    def activity(self) -> None:
+        """Note a touch or a key: the idle time starts again."""
+        self._idle_until = self._clock.monotonic() + self._idle_after_s
+        self._show_closing(0)
+
+    @Slot()
+    def close(self) -> None:
+        """End the session, or leave the pad; a check under way counts no more."""
+        self._check_number += 1
+        self._ticker.stop()
+        self._show_closing(0)
+        if self._state != "shut":
+            self._go("shut")
+            self.closed.emit()
+
+    def stop(self) -> None:
+        """End for good: wait for a check under way and its thread."""
+        self._check_number += 1
+        self._ticker.stop()
+        if self._worker is not None:
+            self._worker.shutdown(wait=True, cancel_futures=True)
+            self._worker = None
+
+    # -- inside
+
+    def _go(self, state: str, role: str = "", tries_left: int = 0) -> None:
+        self._state, self._role, self._tries_left = state, role, tries_left
+        self.stateChanged.emit()
+
+    def _on_checked(self, number: int, future: Future) -> None:
+        if number != self._check_number or self._state != "checking":
+            return
+        from kiosk.access.passcodes import Locked, NotSet, Opened, Wrong
+
+        if future.cancelled() or future.exception() is not None:
+            self._go("damaged")
+            return
+        match future.result():
+            case Opened(role=role):
+                self._whole_until = self._clock.monotonic() + self._at_most_s
+                self.activity()
+                self._go("open", str(role))
+            case Wrong(wait_s=wait_s, left=left) if wait_s <= 0:
+                self._go("wrong", tries_left=left)
+            case Wrong(wait_s=wait_s) | Locked(wait_s=wait_s):
+                self._lock(wait_s)
+            case NotSet():
+                self._go("notset")
+
+    def _lock(self, wait_s: float) -> None:
+        self._wait_until = self._clock.monotonic() + wait_s
+        self._go("locked")
+        self._tick()
+
+    def _tick(self) -> None:
+        now = self._clock.monotonic()
+        if self._state == "locked":
+            seconds = max(0, -int(-(self._wait_until - now) // 1))
+            if seconds != self._seconds_left:
+                self._seconds_left = seconds
+                self.waitChanged.emit()
+            if now >= self._wait_until:
+                self._go("entry")
+                self.activity()
+            elif now >= self._idle_until:
+                self.close()
+            return
+        if self._state == "checking" or (self._state == "open" and self._role == "staff" and not self._staff_limited):
+            return
+        until = min(self._idle_until, self._whole_until) if self._state == "open" else self._idle_until
+        if now >= until:
+            self.close()
+        elif self._state == "open":
+            left = -int(-(until - now) // 1)
+            self._show_closing(left if left <= CLOSING_SHOWN_S else 0)
+
+    def _show_closing(self, seconds: int) -> None:
+        if seconds != self._closing_in:
+            self._closing_in = seconds
+            self.closingChanged.emit()

@@ -1,0 +1,58 @@
+"""Writes figures as a language writes them: its digits, separators and signs, and never a hyphen for a minus."""
+
+from datetime import date
+from fractions import Fraction
+
+from PySide6.QtCore import QDate, QLocale
+
+MINUS = "\N{MINUS SIGN}"
+NO_BREAK_SPACE = "\N{NO-BREAK SPACE}"
+DASH = "\N{EN DASH}"
+
+
+class Numerals:
+    """The numerals and dates of one language (a BCP 47 tag)."""
+
+    def __init__(self, tag: str) -> None:
+        """Take the language's own conventions."""
+        self._locale = QLocale(tag)
+
+    def number(self, value: Fraction | int, decimals: int = 0, *, signed: bool = False) -> str:
+        """Write a rounded number; `signed` puts a plus before what is above zero."""
+        text = self._locale.toString(float(abs(value)), "f", decimals)
+        if value < 0:
+            return self._locale.negativeSign().replace("-", MINUS) + text
+        return self._locale.positiveSign() + text if signed and value > 0 else text
+
+    def percentage(self, value: Fraction, decimals: int = 0) -> str:
+        """Write a percentage (already 0 to 100)."""
+        return self.number(value, decimals) + self.percent_sign
+
+    def span(self, ends: tuple[Fraction, Fraction], decimals: int = 0) -> str:
+        """Write an interval without signs."""
+        return self.number(ends[0], decimals) + DASH + self.number(ends[1], decimals)
+
+    @property
+    def percent_sign(self) -> str:
+        """The sign with the space that belongs before it."""
+        sign = self._locale.percent()
+        return NO_BREAK_SPACE + sign if sign == "%" else sign
+
+    def day(self, day: date, today: date) -> str:
+        """Write a day with its weekday and month, and the year where it is not this one."""
+        form = "ddd d MMM" if day.year == today.year else "d MMM yyyy"
+        return self._locale.toString(QDate(day.year, day.month, day.day), form)
+
+    def days(self, first: date, last: date, today: date) -> str:
+        """Write a range of days; one day alone in full."""
+        if first == last:
+            return self._locale.toString(QDate(last.year, last.month, last.day), self._locale.dateFormat())
+        return f"{self.day(first, today)} {DASH} {self.day(last, today)}"
+
+
+def own_name(tag: str) -> str:
+    """Name a language in itself."""
+    from kiosk.ui.asked import OWN_NAMES
+
+    name = OWN_NAMES.get(tag) or QLocale(tag).nativeLanguageName()
+    return name[:1].upper() + name[1:]

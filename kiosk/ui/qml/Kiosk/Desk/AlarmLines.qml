@@ -1,0 +1,64 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Kiosk.Models
+import Kiosk.Style
+
+// What staff must know about the device itself: answers that cannot be saved, or what was found wrong at the start.
+Column {
+    id: root
+
+    required property Desk desk
+    readonly property list<string> lines: (root.desk.trouble === "" ? [] : [root.worded(root.desk.trouble)]).concat(root.desk.notices)
+
+    spacing: 0.5 * Style.deskGap
+    visible: root.lines.length > 0
+
+    function worded(trouble: string): string {
+        switch (trouble) {
+        case "disk_full":
+            return qsTr("Answers cannot be saved: the disk is full. Free some space; saving then goes on by itself.");
+        case "read_only":
+        case "no_permission":
+            return qsTr("Answers cannot be saved: the program may not write to its folder. Make the folder writable; saving then goes on by itself.");
+        case "damaged":
+            return qsTr("Answers cannot be saved: the database is damaged. Restart the kiosk; the damaged file is kept.");
+        default:
+            return qsTr("Answers cannot be saved at the moment. The program keeps trying. If this stays, restart the kiosk.");
+        }
+    }
+
+    Repeater {
+        model: root.lines
+        delegate: Rectangle {
+            id: line
+            required property string modelData
+            required property int index
+            width: root.width
+            height: label.implicitHeight + 2 * Style.deskGap
+            radius: Style.radius
+            color: Style.surface
+            border.width: Style.outline
+            border.color: Style.warn
+            Accessible.role: Accessible.AlertMessage
+            Accessible.name: line.modelData
+
+            Icon {
+                id: sign
+                anchors { left: parent.left; leftMargin: Style.deskGap; verticalCenter: parent.verticalCenter }
+                name: "alarm"
+                size: 1.6 * Style.deskText
+            }
+            Text {
+                id: label
+                objectName: "alarm" + line.index
+                anchors { left: sign.right; right: parent.right; margins: Style.deskGap; verticalCenter: parent.verticalCenter }
+                text: line.modelData
+                textFormat: Text.PlainText
+                color: Style.ink
+                font.pixelSize: Style.deskText
+                wrapMode: Text.Wrap
+                horizontalAlignment: Text.AlignLeft
+            }
+        }
+    }
+}

@@ -1,0 +1,91 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Kiosk.Models
+import Kiosk.Style
+
+// What people wrote, the newest day first; each with its day, its language and the same visitor's CSAT answer.
+Rectangle {
+    id: root
+
+    required property Desk desk
+    readonly property real pad: 1.5 * Style.deskGap
+
+    implicitHeight: column.implicitHeight + 2 * root.pad
+    radius: Style.radius
+    color: Style.surface
+
+    Column {
+        id: column
+        x: root.pad
+        y: root.pad
+        width: root.width - 2 * root.pad
+        spacing: Style.deskGap
+
+        Text {
+            width: parent.width
+            text: qsTr("Latest comments")
+            textFormat: Text.PlainText
+            color: Style.ink
+            font.pixelSize: Style.deskText
+            font.bold: true
+            horizontalAlignment: Text.AlignLeft
+        }
+        Text {
+            objectName: "noComments"
+            visible: root.desk.commentCount === 0
+            width: parent.width
+            text: root.desk.commentsHidden ? qsTr("Comments show once 5 people have answered, so that nobody can be recognised.") : root.desk.responses === 0 ? qsTr("What visitors write will show here.") : qsTr("Nobody wrote a comment in these days.")
+            textFormat: Text.PlainText
+            color: Style.quiet
+            font.pixelSize: Style.deskText
+            wrapMode: Text.Wrap
+            horizontalAlignment: Text.AlignLeft
+        }
+        Grid {
+            id: grid
+            width: parent.width
+            columns: root.width > 200 * Style.mm ? 2 : 1
+            columnSpacing: 3 * Style.deskGap
+            rowSpacing: Style.deskGap
+
+            Repeater {
+                model: root.desk.comments
+                delegate: Column {
+                    id: item
+                    required property int index
+                    required property string text
+                    required property string day
+                    required property string languageName
+                    required property string csat
+                    width: (grid.width - (grid.columns - 1) * grid.columnSpacing) / grid.columns
+                    spacing: 0.25 * Style.deskGap
+
+                    Rectangle {
+                        width: parent.width
+                        height: Style.deskOutline
+                        color: Style.hairline
+                    }
+                    Text {
+                        objectName: "comment" + item.index
+                        width: parent.width
+                        topPadding: 0.5 * Style.deskGap
+                        text: item.text
+                        textFormat: Text.PlainText
+                        color: Style.ink
+                        font.pixelSize: Style.deskText
+                        wrapMode: Text.Wrap
+                    }
+                    Text {
+                        objectName: "commentMeta" + item.index
+                        width: parent.width
+                        text: [item.day, item.languageName, item.csat === "" ? "" : qsTr("CSAT %1").arg(item.csat)].filter(part => part !== "").map(part => "\u2068" + part + "\u2069").join(" · ")
+                        textFormat: Text.PlainText
+                        color: Style.quiet
+                        font.pixelSize: Style.deskSmall
+                        horizontalAlignment: Text.AlignLeft
+                    }
+                }
+            }
+        }
+    }
+}

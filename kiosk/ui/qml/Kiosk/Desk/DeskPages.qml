@@ -1,0 +1,106 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Kiosk.Models
+import Kiosk.Style
+
+// What staff and admin see once inside: tabs, and one page at a time.
+Item {
+    id: root
+
+    required property Gate gate
+    required property Desk desk
+    required property Exporting exporting
+    required property bool onKiosk
+    property string page: "scores"
+
+    signal leaveKiosk
+
+    Item {
+        id: header
+        anchors { left: parent.left; right: parent.right; top: parent.top; margins: Style.deskMargin }
+        height: Style.deskTarget
+
+        Segments {
+            id: tabs
+            visible: root.gate.isAdmin
+            anchors.left: parent.left
+            prefix: "tab-"
+            names: root.onKiosk ? ["scores", "export", "kiosk"] : ["scores", "export"]
+            texts: [qsTr("Scores"), qsTr("Export"), qsTr("Kiosk")]
+            current: root.page
+            onPicked: name => root.page = name
+        }
+        Text {
+            objectName: "deskName"
+            readonly property real start: tabs.visible ? tabs.width + 2 * Style.deskGap : 0
+            anchors { left: parent.left; leftMargin: start; right: closing.left; rightMargin: Style.deskGap; verticalCenter: parent.verticalCenter }
+            visible: width > 20 * Style.mm
+            text: root.desk.deskName
+            textFormat: Text.PlainText
+            color: Style.ink
+            font.pixelSize: Style.deskTitle
+            font.bold: true
+            elide: Text.ElideRight
+            horizontalAlignment: Text.AlignLeft
+        }
+        Text {
+            id: closing
+            objectName: "closingIn"
+            anchors { right: back.left; rightMargin: text === "" ? 0 : Style.deskGap; verticalCenter: parent.verticalCenter }
+            text: root.gate.closingIn > 0 ? qsTr("Closes in %1 s").arg(Number(root.gate.closingIn).toLocaleString(Qt.locale(root.desk.language), "f", 0)) : ""
+            textFormat: Text.PlainText
+            color: Style.quiet
+            font.pixelSize: Style.deskText
+        }
+        PushButton {
+            id: back
+            objectName: "backToSurvey"
+            anchors.right: parent.right
+            height: Style.deskTarget
+            padding: 0.35 * Style.deskTarget
+            textSize: Style.deskText
+            icon: root.onKiosk ? "back" : "lock"
+            directed: true
+            text: root.onKiosk ? qsTr("Back to the survey") : qsTr("Lock")
+            onClicked: root.gate.close()
+        }
+    }
+    AlarmLines {
+        id: alarms
+        anchors { left: parent.left; right: parent.right; top: header.bottom; margins: Style.deskMargin; topMargin: visible ? Style.deskGap : 0 }
+        desk: root.desk
+    }
+    Loader {
+        anchors { left: parent.left; right: parent.right; top: alarms.bottom; bottom: parent.bottom; topMargin: Style.deskGap }
+        sourceComponent: {
+            switch (root.page) {
+            case "export":
+                return exportPage;
+            case "kiosk":
+                return kioskPage;
+            default:
+                return scores;
+            }
+        }
+    }
+    Component {
+        id: scores
+        ScoresPage {
+            desk: root.desk
+        }
+    }
+    Component {
+        id: exportPage
+        ExportPage {
+            exporting: root.exporting
+            language: root.desk.language
+            Component.onCompleted: exporting.progressChanged.connect(root.gate.activity)
+        }
+    }
+    Component {
+        id: kioskPage
+        KioskPage {
+            onLeaveKiosk: root.leaveKiosk()
+        }
+    }
+}
