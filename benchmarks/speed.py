@@ -42,7 +42,7 @@ def usable(name: str, screen: Screen) -> Box:
 
 
 def start_to_frame(screen: Screen, homes: Path) -> Row:
-    """Compare the time from spawn to the first frame a visitor can use, start by start, after one of each to warm up."""
+    """Compare the time from spawn to the first frame a visitor can use, start by start; the first two do not count."""
     points = {}
     for name in USABLE:
         with running(name, screen, homes):
@@ -87,13 +87,13 @@ def tap_to_pixel(homes: Path, width: int = 1920, height: int = 1080) -> Row:
         visits.start(kiosk)
         visits.choose(kiosk, 5, 4)
         theirs = visits.wait_for(bare, "the bare buttons", lambda: visits.row(boxes(bare, bare.pixels(), SURFACE), 5))
-        ours = visits.wait_for(kiosk, "a scale of 7", lambda: visits.scale_row(kiosk))
+        ours = visits.wait_for(kiosk, "a scale of 7", lambda: visits.scale_of(kiosk, 7))
         back = []
         for turn in range(TAPS):
             seconds["bare"].append(pressed(bare, theirs[turn % 2 * 2].middle))
             seconds["kiosk"].append(pressed(kiosk, ours[turn % 2 * 2].middle))
             if not back:
-                visits.wait_for(kiosk, "a scale of 11", lambda: len(visits.scale_row(kiosk)) == 11 and [ours[0]] or [])
+                visits.wait_for(kiosk, "a scale of 11", lambda: visits.scale_of(kiosk, 11))
                 back = [box for box in boxes(kiosk, kiosk.pixels(), SURFACE) if box.y > 0.8 * height][:1]
             else:
                 time.sleep(visits.CHOSEN_S + visits.AFTER_CHANGE_S)

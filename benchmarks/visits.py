@@ -71,9 +71,10 @@ def row(found: list[Box], least: int) -> list[Box]:
     return []
 
 
-def scale_row(screen: Screen) -> list[Box]:
-    """Return the buttons of the scale that is shown, from the left; empty if none is."""
-    return row(boxes(screen, screen.pixels(), SURFACE), 3)
+def scale_of(screen: Screen, points: int) -> list[Box]:
+    """Return the buttons of the scale that is shown if it has so many, from the left; empty if not."""
+    found = row(boxes(screen, screen.pixels(), SURFACE), 3)
+    return found if len(found) == points else []
 
 
 def wait_for(screen: Screen, what: str, find: Callable[[], list[Box]], within_s: float = 10.0) -> list[Box]:
@@ -97,9 +98,7 @@ def start(screen: Screen) -> None:
 
 def choose(screen: Screen, points: int, number: int) -> None:
     """Touch the button `number` (from the left, 1 or more) of a scale that has `points`."""
-    buttons = wait_for(
-        screen, f"a scale of {points}", lambda: found if len(found := scale_row(screen)) == points else []
-    )
+    buttons = wait_for(screen, f"a scale of {points}", lambda: scale_of(screen, points))
     screen.tap(*buttons[number - 1].middle)
 
 
