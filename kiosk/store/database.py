@@ -115,12 +115,8 @@ def open_for_reading(path: Path) -> sqlite.Connection:
     if not path.is_file():
         raise StoreError(Trouble.NO_DATABASE, path)
     try:
-        connection = sqlite.connect(
-            f"{path.absolute().as_uri()}?mode=ro", uri=True, isolation_level=None, check_same_thread=False
-        )
+        connection = _connect_to_read(path)
         try:
-            set_pragmas(connection)
-            connection.execute("PRAGMA query_only = ON")
             _require_schema(connection, path)
         except BaseException:
             connection.close()
@@ -226,48 +222,56 @@ def move_aside(path: Path, why: str, clock: Clock) -> Damaged:
 
 
 def _open(path: Path, clock: Clock, check: str, budget_s: float) -> tuple[sqlite.Connection, str]:
-    _refuse_newer_log(path)
-    # SQLite gives its log the same permissions as the file.
-    os.close(os.open(path, os.O_RDWR | os.O_CREAT, 0o600))
-    connection = sqlite.connect(str(path), isolation_level=None, timeout=5.0, check_same_thread=False)
+    until = clock.monotonic() + budget_s
     try:
-        connection.execute("PRAGMA synchronous = EXTRA")
-        (mode,) = connection.execute("PRAGMA journal_mode = WAL").fetchone()
-        if mode != "wal":
-            raise sqlite.OperationalError(f"journal_mode is {mode}, not wal")
-        set_pragmas(connection)
-        _require_ours(connection, path)
-        until = clock.monotonic() + budget_s
-        done = look_over(connection, check, lambda: clock.monotonic() > until)
-        if connection.execute("PRAGMA user_version").fetchone()[0] < migrations.current():
-            migrations.apply(connection)
+        done = _inspect(path, check, lambda: clock.monotonic() > until)
+        # SQLite gives its log the same permissions as the file.
+        os.close(os.open(path, os.O_RDWR | os.O_CREAT, 0o600))
+        connection = sqlite.connect(str(path), isolation_level=None, timeout=5.0, check_same_thread=False)
+        try:
+            set_pragmas(connection)  # synchronous=EXTRA before the log is begun
+            (mode,) = connection.execute("PRAGMA journal_mode = WAL").fetchone()
+            if mode != "wal":
+                raise sqlite.OperationalError(f"journal_mode is {mode}, not wal")
+            set_pragmas(connection)  # and kept
+            if connection.execute("PRAGMA user_version").fetchone()[0] < migrations.current():
+                migrations.apply(connection)
+        except BaseException:
+            connection.close()
+            raise
     except sqlite.DatabaseError as error:
-        connection.close()
         if from_sqlite(error, path).code is Trouble.DAMAGED:
             raise UnusableError(str(error)) from error
-        raise
-    except BaseException:
-        connection.close()
         raise
     return connection, done
 
 
-def _refuse_newer_log(path: Path) -> None:
-    """Where a log was left behind, the schema number may be in it: look without changing anything."""
-    log = path.with_name(path.name + "-wal")
-    if not log.exists() or not log.stat().st_size or not path.exists():
-        return
+def _inspect(path: Path, check: str, stop: Callable[[], bool]) -> str:
+    """Look at what is there through a connection that cannot change it, not even by closing."""
+    if not path.exists():
+        return check
     try:
-        reader = sqlite.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True, isolation_level=None)
-        try:
-            (number,) = reader.execute("PRAGMA user_version").fetchone()
-            (made_by,) = reader.execute("PRAGMA application_id").fetchone()
-        finally:
-            reader.close()
-    except sqlite.Error:
-        return  # opening it for writing will tell
-    if made_by == migrations.APPLICATION_ID:
-        _require_known(number, path)
+        connection = _connect_to_read(path)
+    except sqlite.OperationalError:
+        return "none"  # opening it for writing will tell why
+    try:
+        _require_ours(connection, path)
+        return look_over(connection, check, stop)
+    finally:
+        connection.close()
+
+
+def _connect_to_read(path: Path) -> sqlite.Connection:
+    connection = sqlite.connect(
+        f"{path.absolute().as_uri()}?mode=ro", uri=True, isolation_level=None, check_same_thread=False
+    )
+    try:
+        set_pragmas(connection)
+        connection.execute("PRAGMA query_only = ON")
+    except BaseException:
+        connection.close()
+        raise
+    return connection
 
 
 def _require_ours(connection: sqlite.Connection, path: Path) -> None:

@@ -9,9 +9,10 @@ import msgspec
 
 from kiosk.clock import Clock
 from kiosk.store import database, mark, migrations, opening, responses, sqlite, surveys, tallies
-from kiosk.store.errors import from_os, from_sqlite
+from kiosk.store.errors import StoreError, Trouble, from_os, from_sqlite
 
 _REPORT_EVERY = 10_000
+_KEEP = "Keep the file; stop the kiosk and start it: it moves the file aside and begins a new one."
 _NAMED = 5  # of many findings of one kind, how many are named
 
 
@@ -65,25 +66,41 @@ def doctor(path: Path, progress: Callable[[int, int], None] | None = None) -> He
     Raises:
         StoreError: it cannot be read at all.
     """
-    connection = database.open_for_reading(path)
+    try:
+        connection = database.open_for_reading(path)
+    except StoreError as error:
+        if error.code is not Trouble.DAMAGED:
+            raise
+        return _broken(path, error)
     try:
         connection.execute("BEGIN")
-        (schema,) = connection.execute("PRAGMA user_version").fetchone()
-        (total,) = connection.execute("SELECT count(*) FROM responses").fetchone()
-        findings = list(_pages(connection))
-        if not findings:
-            findings += _schema(connection)
-            findings += _surveys(connection)
-            findings += _numbers(connection)
-            findings += _chain(connection, total, progress)
-            findings += _counts(connection)
-            findings += _mark(connection, path)
-        findings += _folder(path)
-        last = responses.head(connection)
+        return _examine(connection, path, progress)
     except sqlite.Error as error:
-        raise from_sqlite(error, path) from error
+        worded = from_sqlite(error, path)
+        if worded.code is not Trouble.DAMAGED:
+            raise worded from error
+        return _broken(path, worded)
     finally:
         connection.close()
+
+
+def _broken(path: Path, error: StoreError) -> Health:
+    return Health(path, 0, 0, 0, "", (Finding(Sign.PAGES, error.sentence, _KEEP), *_folder(path)))
+
+
+def _examine(connection: sqlite.Connection, path: Path, progress: Callable[[int, int], None] | None) -> Health:
+    findings = list(_pages(connection))
+    (schema,) = connection.execute("PRAGMA user_version").fetchone()
+    (total,) = connection.execute("SELECT count(*) FROM responses").fetchone()
+    if not findings:
+        findings += _schema(connection)
+        findings += _surveys(connection)
+        findings += _numbers(connection)
+        findings += _chain(connection, total, progress)
+        findings += _counts(connection)
+        findings += _mark(connection, path)
+    findings += _folder(path)
+    last = responses.head(connection)
     seq, head = (0, "") if last is None else (last.seq, last.head)
     return Health(path, schema, total, seq, head, tuple(findings))
 
@@ -111,14 +128,13 @@ def rebuild_counts(path: Path, clock: Clock) -> None:
 
 
 def _pages(connection: sqlite.Connection) -> Iterator[Finding]:
-    remedy = "Keep the file; stop the kiosk and start it: it moves the file aside and begins a new one."
     lines = [str(row[0]) for row in connection.execute("PRAGMA integrity_check(20)")]
     if lines != ["ok"]:
-        yield Finding(Sign.PAGES, f"The file is damaged: {_some(lines)}.", remedy)
+        yield Finding(Sign.PAGES, f"The file is damaged: {_some(lines)}.", _KEEP)
         return
     broken = [f"{row[0]} row {row[1]}" for row in connection.execute("PRAGMA foreign_key_check").fetchmany(100)]
     if broken:
-        yield Finding(Sign.REFERENCES, f"Rows point to rows that are not there: {_some(broken)}.", remedy)
+        yield Finding(Sign.REFERENCES, f"Rows point to rows that are not there: {_some(broken)}.", _KEEP)
 
 
 def _schema(connection: sqlite.Connection) -> Iterator[Finding]:

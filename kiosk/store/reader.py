@@ -85,7 +85,7 @@ class Reader:
         self.close()
 
     def changed(self) -> bool:
-        """Whether another connection wrote since the last call; True at the first."""
+        """Whether another connection wrote since the last call; True at the first, and sometimes once too often."""
         ((now,),) = self.rows("PRAGMA data_version")
         seen, self._seen = self._seen, int(now)
         return seen != self._seen
