@@ -1,0 +1,164 @@
+"""The built program, in an empty home and seen only from outside: a visit, the database, the CSV."""
+
+import csv
+import hashlib
+import os
+import sqlite3
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from benchmarks import visits
+from benchmarks.screen import Screen
+
+ROOT = Path(__file__).parents[2]
+DIST = ROOT / "dist" / "kiosk"
+MOST_MIB = 200
+
+
+def source_digest() -> str:
+    """Return a digest of all that the built program is made from."""
+    digest = hashlib.sha256(sys.version.encode())
+    tops = [ROOT / name for name in ("build.spec", "uv.lock", "pyproject.toml", "LICENSE")]
+    for top in [*tops, ROOT / "kiosk", ROOT / "resources"]:
+        for file in [top] if top.is_file() else sorted(top.rglob("*")):
+            if file.is_file() and "__pycache__" not in file.parts:
+                digest.update(str(file.relative_to(ROOT)).encode() + b"\0")
+                digest.update(file.read_bytes())
+    return digest.hexdigest()
+
+
+@pytest.fixture(scope="module")
+def program() -> Path:
+    """Return the built program; it is built if it is not there or is of other sources."""
+    stamp = DIST.parent / "kiosk.digest"
+    digest = source_digest()
+    if not stamp.exists() or stamp.read_text() != digest:
+        stamp.unlink(missing_ok=True)
+        command = [sys.executable, "-m", "PyInstaller", "--noconfirm", "--log-level", "ERROR", "build.spec"]
+        environment = {**os.environ, "PYINSTALLER_CONFIG_DIR": str(ROOT / "build" / "pyinstaller")}
+        built = subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, text=True, check=False)
+        assert built.returncode == 0, built.stdout + built.stderr
+        stamp.write_text(digest)
+    return DIST / "kiosk"
+
+
+@pytest.fixture
+def screen() -> Iterator[Screen]:
+    with Screen(1280, 800) as screen:
+        yield screen
+
+
+@pytest.fixture
+def outside(home: Path) -> dict[str, str]:
+    """Return the least of an environment, with an empty home and no display."""
+    return {"PATH": "/usr/bin:/bin", "HOME": str(home / "frozen"), "LANG": "C.UTF-8"}
+
+
+def call(program: Path, environment: dict[str, str], *arguments: str, cwd: Path | None = None) -> str:
+    """Run a command of the built program to its end; return what it printed."""
+    command = [str(program), *arguments]
+    done = subprocess.run(command, env=environment, cwd=cwd, capture_output=True, text=True, timeout=120, check=False)
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert done.stderr == ""
+    return done.stdout
+
+
+def test_a_visit_is_taken_kept_and_exported(program: Path, screen: Screen, home: Path, tmp_path: Path) -> None:
+    environment = screen.environment(home / "frozen")
+    database = home / "frozen" / ".local" / "share" / "service-desk-kiosk" / "kiosk.sqlite"
+    running = subprocess.Popen([str(program), "run"], env=environment, cwd=tmp_path, stderr=subprocess.PIPE, text=True)
+    try:
+        visits.start(screen)
+        visits.choose(screen, 5, 5)
+        visits.choose(screen, 7, 6)
+        visits.choose(screen, 11, 10)
+        visits.write(screen, "quiet")
+        assert screen.wait(lambda: ended(database) == 1, 10, poll_s=0.1)
+    finally:
+        complaints = end(running)
+    assert running.returncode == 0
+    assert complaints == ""
+
+    assert ended(database) == 1
+    output = tmp_path / "all.csv"
+    call(program, environment, "export", "--out", str(output))
+    with output.open(encoding="utf-8", newline="") as file:
+        (row,) = csv.DictReader(file)
+    assert (row["status"], row["language"], row["seq"]) == ("completed", "en", "1")
+    assert [row["satisfaction"], row["ease"], row["recommend"]] == ["5", "6", "9"]
+    assert row["comment"].lower() == "quiet"
+    assert "ok" in call(program, environment, "doctor").lower()
+
+
+def end(running: subprocess.Popen[str]) -> str:
+    """Ask a program to end, and see to it that it does; return what it wrote to stderr."""
+    running.terminate()
+    try:
+        return running.communicate(timeout=20)[1]
+    except subprocess.TimeoutExpired:
+        running.kill()
+        return running.communicate()[1]
+
+
+def ended(database: Path) -> int:
+    """Return how many responses have ended, as another program sees it."""
+    if not database.exists():
+        return 0
+    connection = sqlite3.connect(f"file:{database}?mode=ro", uri=True)
+    try:
+        return int(connection.execute("SELECT count(*) FROM responses WHERE status = 'completed'").fetchone()[0])
+    except sqlite3.OperationalError:
+        return 0  # not made yet
+    finally:
+        connection.close()
+
+
+def test_runs_without_a_display(program: Path, outside: dict[str, str], tmp_path: Path) -> None:
+    shots = tmp_path / "shots"
+    printed = call(program, outside, "demo", "--visits", "1", "--shots", str(shots), cwd=tmp_path)
+    assert "NPS" in printed
+    assert list(shots.glob("*.png"))
+
+
+def test_takes_nothing_from_where_it_is_started(program: Path, outside: dict[str, str], tmp_path: Path) -> None:
+    """Modules, Qt plugins and QML lying about are not loaded."""
+    trap = "import pathlib; pathlib.Path('trapped').touch(); raise SystemExit(9)\n"
+    for name in ("sitecustomize", "usercustomize", "kiosk", "click", "json"):
+        (tmp_path / f"{name}.py").write_text(trap)
+    plugins = tmp_path / "platforms"
+    plugins.mkdir()
+    (plugins / "libqoffscreen.so").write_bytes(b"not a library")
+    quick = tmp_path / "QtQuick"
+    quick.mkdir()
+    (quick / "qmldir").write_text("module QtQuick\n")
+    hostile = outside | {
+        "PYTHONPATH": str(tmp_path),
+        "PYTHONHOME": str(tmp_path),
+        "PYTHONSTARTUP": str(tmp_path / "json.py"),
+        "QT_PLUGIN_PATH": str(tmp_path),
+        "QT_QPA_PLATFORM_PLUGIN_PATH": str(plugins),
+        "QML_IMPORT_PATH": str(tmp_path),
+        "QML2_IMPORT_PATH": str(tmp_path),
+        "QML_DISABLE_DISK_CACHE": "1",
+    }
+    call(program, hostile, "demo", "--visits", "1", "--no-shots", cwd=tmp_path)
+    assert not (tmp_path / "trapped").exists()
+
+
+def test_bundle_is_small_and_holds_no_browser(program: Path) -> None:
+    files = [path for path in program.parent.rglob("*") if path.is_file() and not path.is_symlink()]
+    names = {path.name for path in files}
+    assert not {name for name in names if "WebEngine" in name or "Quick3D" in name or "Pdf" in name}
+    assert sum(path.stat().st_size for path in files) < MOST_MIB * 2**20
+
+
+def test_starts_quickly(program: Path, outside: dict[str, str]) -> None:
+    call(program, outside, "--version")
+    began = time.perf_counter()
+    call(program, outside, "--version")
+    assert time.perf_counter() - began < 5
