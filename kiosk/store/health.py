@@ -99,6 +99,7 @@ def _examine(connection: sqlite.Connection, path: Path, progress: Callable[[int,
         findings += _chain(connection, total, progress)
         findings += _counts(connection)
         findings += _mark(connection, path)
+        findings += _clock(connection)
     findings += _folder(path)
     last = responses.head(connection)
     seq, head = (0, "") if last is None else (last.seq, last.head)
@@ -267,6 +268,19 @@ def _mark(connection: sqlite.Connection, path: Path) -> Iterator[Finding]:
             Sign.MARK,
             f"Response {known.seq} is not the one that was acknowledged.",
             "Compare with a backup, and find out who can write to the folder.",
+        )
+
+
+def _clock(connection: sqlite.Connection) -> Iterator[Finding]:
+    (count,) = connection.execute(
+        "SELECT count(*) FROM responses WHERE instr(' ' || flags || ' ', ' ' || ? || ' ')",
+        (responses.IMPLAUSIBLE_CLOCK,),
+    ).fetchone()
+    if count:
+        yield Finding(
+            Sign.NOTE,
+            f"{count} responses were taken while the clock cannot have been right; their days may be wrong.",
+            "Set the clock and let the system keep it (time synchronisation). The order of responses is right anyway.",
         )
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import msgspec
 import pytest
 
-from kiosk.store import responses, surveys
+from kiosk.store import health, responses, surveys
 from kiosk.store.database import open_for_reading
 from kiosk.store.responses import Given, given
 from kiosk.store.times import from_text, utc_text
@@ -81,6 +81,11 @@ def test_a_clock_set_back_flags_the_response_and_refuses_nothing(writer: Writer,
     order = [row[0] for row in connection.execute("SELECT started_at FROM responses ORDER BY seq")]
     connection.close()
     assert order != sorted(order), "the order is that of the numbers"
+    found = health.doctor(path)
+    assert found.well
+    assert [finding.sentence for finding in found.findings if finding.sign is health.Sign.NOTE] == [
+        "3 responses were taken while the clock cannot have been right; their days may be wrong."
+    ]
 
 
 def test_a_time_far_in_the_future_does_not_flag_for_ever_after(writer: Writer, path: Path) -> None:
