@@ -137,12 +137,15 @@ def _visit(kiosk: Kiosk, finger: "Finger", clock: DayClock, source: random.Rando
     who = visitor(source, survey.languages)
     camera.take("start")
     if who.language != survey.default_language:
+        clock.advance(2)
         finger.tap("languageButton")
         finger.wait()
+        clock.advance(2)
         camera.take("languages")
         finger.tap(f"pick-{who.language}")
     clock.advance(2)
     finger.tap("startButton")
+    _until(finger, lambda: shown("screen") != "start")
     touches, answered = 0, 0
     while shown("screen") in ("scale", "choice", "comment"):
         clock.advance(source.uniform(1.5, 5.0))
@@ -155,7 +158,7 @@ def _visit(kiosk: Kiosk, finger: "Finger", clock: DayClock, source: random.Rando
             visit.time_out()
             return None
         said = answer(source, who, question)
-        touches += _answer(finger, question, said, lambda name: camera.take(f"{name}-chosen-{who.language}"))
+        touches += _answer(finger, clock, question, said, lambda name: camera.take(f"{name}-chosen-{who.language}"))
         answered += 1
         _until(finger, lambda asked=question.id: shown("questionId") != asked)  # type: ignore[misc]
     _until(finger, lambda: shown("screen") != "saving")
@@ -166,7 +169,13 @@ def _visit(kiosk: Kiosk, finger: "Finger", clock: DayClock, source: random.Rando
     return touches if thanked else None
 
 
-def _answer(finger: "Finger", question: Question, said: AnswerValue | None, chosen: Callable[[str], None]) -> int:
+def _answer(
+    finger: "Finger",
+    clock: DayClock,
+    question: Question,
+    said: AnswerValue | None,
+    chosen: Callable[[str], None],
+) -> int:
     """Give one answer; return how many touches it took."""
     if said is None:
         finger.tap("skipButton")
@@ -184,6 +193,7 @@ def _answer(finger: "Finger", question: Question, said: AnswerValue | None, chos
         finger.tap("commentArea")
         finger.wait(50)
         chosen(question.id)
+        clock.advance(0.5 * len(said))
         finger.type(said)
         finger.tap("nextButton")
         return len(said) + 2

@@ -5,7 +5,7 @@ import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, QTimeZone, QUrl, Signal
+from PySide6.QtCore import Q_ARG, QEvent, QMetaObject, QObject, QSize, QTimer, QTimeZone, QUrl, Signal
 from PySide6.QtGui import QCloseEvent, QColor, QFont, QFontDatabase, QGuiApplication, QScreen
 from PySide6.QtQuick import QQuickView
 
@@ -14,7 +14,17 @@ from kiosk.ui.languages import Languages
 
 QML = Path(__file__).resolve().parent / "qml"
 DESKTOP_MM_PER_INCH = 25.4
-ACTIVITY = frozenset({QEvent.Type.MouseButtonPress, QEvent.Type.TouchBegin, QEvent.Type.KeyPress})
+TOUCHES = frozenset({QEvent.Type.MouseButtonPress, QEvent.Type.TouchBegin})
+ACTIVITY = TOUCHES | {QEvent.Type.KeyPress}
+STROKE = TOUCHES | {
+    QEvent.Type.MouseButtonDblClick,
+    QEvent.Type.MouseMove,
+    QEvent.Type.MouseButtonRelease,
+    QEvent.Type.TouchUpdate,
+    QEvent.Type.TouchEnd,
+    QEvent.Type.TouchCancel,
+}
+ENDS = frozenset({QEvent.Type.MouseButtonRelease, QEvent.Type.TouchEnd, QEvent.Type.TouchCancel})
 
 
 def prepare_environment(*, offscreen: bool = False) -> None:
@@ -77,7 +87,7 @@ class Window(QQuickView):
         self,
         page: str,
         properties: dict[str, QObject],
-        on_activity: Callable[[], None] | None = None,
+        on_activity: Callable[[], bool | None] | None = None,
         *,
         closable: bool = False,
     ) -> None:
@@ -86,7 +96,7 @@ class Window(QQuickView):
         Args:
             page: the root QML file.
             properties: its required properties.
-            on_activity: told of every touch and key.
+            on_activity: told of every touch and key as it begins; True keeps a touch from the page until it ends.
             closable: whether the user may close the window; the kiosk's own stays open.
 
         Raises:
@@ -94,6 +104,7 @@ class Window(QQuickView):
         """
         super().__init__()
         self._on_activity = on_activity
+        self._kept_away = False
         self._closable = closable
         self.setResizeMode(QQuickView.ResizeMode.SizeRootObjectToView)
         self.setColor(QColor("#F5F3EF"))
@@ -108,9 +119,16 @@ class Window(QQuickView):
             raise RuntimeError("; ".join(error.toString() for error in self.errors()))
 
     def event(self, event: QEvent) -> bool:
-        """Tell of every touch and key, then treat it as usual."""
-        if self._on_activity is not None and event.type() in ACTIVITY:
-            self._on_activity()
+        """Tell of every touch and key as it begins; treat it as usual, or keep it from the page until it ends."""
+        kind = event.type()
+        if self._on_activity is not None and kind in ACTIVITY:
+            keep = bool(self._on_activity())
+            if kind in TOUCHES:
+                self._kept_away = keep
+        if self._kept_away and kind in STROKE:
+            self._kept_away = kind not in ENDS
+            event.accept()
+            return True
         return super().event(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -131,17 +149,23 @@ class Window(QQuickView):
         if self._closable:
             self.closing.connect(leave)
 
+    def show_staff(self, models: dict[str, QObject | bool]) -> None:
+        """Lay the desk's face over the visitor's."""
+        QMetaObject.invokeMethod(self.rootObject(), "showStaff", Q_ARG("QVariant", models))
+
     def on_first_frame(self, then: Callable[[], None]) -> None:
         """Call `then` once, after the first picture is on the screen."""
-        self.frameSwapped.connect(
-            lambda: QTimer.singleShot(0, self, then), Qt.ConnectionType(Qt.AutoConnection | Qt.SingleShotConnection)
-        )
+
+        def drawn() -> None:
+            self.frameSwapped.disconnect(drawn)
+            QTimer.singleShot(0, self, then)
+
+        self.frameSwapped.connect(drawn)
 
     def show_kiosk(self, size: Sequence[int] | None) -> None:
         """Show without frame over the whole screen, or as a plain window of `size` pixels."""
         if size is None:
-            self.setFlag(Qt.WindowType.FramelessWindowHint, True)
-            self.setCursor(Qt.CursorShape.BlankCursor)
+            self.setGeometry(self.screen().geometry())  # where no window manager listens to "full screen"
             self.showFullScreen()
         else:
             self.resize(QSize(*size))
@@ -163,9 +187,13 @@ def run_until_left(leave: Callable[[Callable[[], None]], None]) -> None:
     import signal
 
     program = application()
-    leave(program.quit)
+
+    def end() -> None:
+        program.exit(0)  # quit() would ask the kiosk's window, which never closes when asked
+
+    leave(end)
     # Python runs its signal handlers only between its own instructions; the timer gives it some.
-    before = {number: signal.signal(number, lambda *_: program.quit()) for number in (signal.SIGINT, signal.SIGTERM)}
+    before = {number: signal.signal(number, lambda *_: end()) for number in (signal.SIGINT, signal.SIGTERM)}
     pulse = QTimer()
     pulse.setInterval(250)
     pulse.timeout.connect(lambda: None)

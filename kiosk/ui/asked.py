@@ -1,6 +1,7 @@
 """What the screen shows of the question a visitor is at, in the visitor's language."""
 
-from PySide6.QtCore import Property, QLocale, QObject, Qt, Signal
+from PySide6.QtCore import Property, QLocale, QObject, Signal, Slot
+from PySide6.QtQml import QmlAnonymous
 
 from kiosk.settings import Settings
 from kiosk.survey.question import Choice, Comment
@@ -8,10 +9,14 @@ from kiosk.survey.session import Session
 from kiosk.survey.survey import Survey
 from kiosk.ui import geometry
 
+QML_IMPORT_NAME = "Kiosk.Models"
+QML_IMPORT_MAJOR_VERSION = 1
+
 OWN_NAMES = {"en": "English", "es": "Español", "pt": "Português"}
 """Where the name QLocale gives is that of one country's variety ("American English")."""
 
 
+@QmlAnonymous
 class Asked(QObject):
     """The question on screen, the languages on offer, and how large its buttons come out."""
 
@@ -23,6 +28,7 @@ class Asked(QObject):
         self._language = survey.default_language
         self._drawn: Session | None = None
         self._chosen: list[int] = []
+        self._drafts: dict[str, str] = {}
         self._panel_width_mm = 345.0
 
     stepChanged = Signal()
@@ -87,9 +93,15 @@ class Asked(QObject):
 
     @Property(str, notify=stepChanged)
     def comment(self) -> str:
-        """The comment given before, when the visitor came back to it."""
+        """What the visitor wrote before, sent or not, when they come back to it."""
         answer = self._drawn.answer if self._drawn is not None else None
-        return answer if isinstance(answer, str) else ""
+        return self._drafts.get(self.questionId, answer if isinstance(answer, str) else "")
+
+    @Slot(str)
+    def keepDraft(self, comment: str) -> None:
+        """Note what is written so far; it is shown again after Back, and never stored before it is sent."""
+        if isinstance(self._question, Comment):
+            self._drafts[self.questionId] = comment
 
     @Property(bool, notify=stepChanged)
     def canGoBack(self) -> bool:
@@ -130,17 +142,14 @@ class Asked(QObject):
         """The visitor's language, a BCP 47 tag."""
         return self._language
 
-    @Property(bool, notify=languageChanged)
-    def rightToLeft(self) -> bool:
-        """Whether the language is written from right to left."""
-        return QLocale(self._language).textDirection() == Qt.LayoutDirection.RightToLeft
+    offerChanged = Signal()
 
-    @Property("QStringList", constant=True)
+    @Property("QStringList", notify=offerChanged)
     def languages(self) -> list[str]:
         """The languages on offer, the default first."""
         return list(self._survey.languages)
 
-    @Property("QStringList", constant=True)
+    @Property("QStringList", notify=offerChanged)
     def languageNames(self) -> list[str]:
         """The same languages, each named in itself."""
         return [self._own_name(tag) for tag in self._survey.languages]
@@ -155,7 +164,7 @@ class Asked(QObject):
         """The start screen's question."""
         return self._in_language(self._survey.invitation)
 
-    @Property(str, constant=True)
+    @Property(str, notify=offerChanged)
     def deskName(self) -> str:
         """The desk this device stands at."""
         return self._settings.desk

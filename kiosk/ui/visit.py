@@ -1,8 +1,6 @@
 """The visitor's side of the program: draws a session's state, turns touches into its events, keeps the time."""
 
 from collections.abc import Callable
-from concurrent.futures import Future
-from typing import Protocol
 
 from PySide6.QtCore import Property, QLocale, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
@@ -10,7 +8,6 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from kiosk.clock import Clock
 from kiosk.settings import Settings
 from kiosk.store.recording import Visit as Record
-from kiosk.store.responses import Receipt, Snapshot
 from kiosk.survey.question import Choice, Comment
 from kiosk.survey.session import (
     Abandoned,
@@ -29,7 +26,9 @@ from kiosk.survey.session import (
     step,
 )
 from kiosk.survey.survey import Survey
+from kiosk.ui.acknowledging import Acknowledging, Recorder
 from kiosk.ui.asked import Asked
+from kiosk.ui.countdown import Countdown
 
 QML_IMPORT_NAME = "Kiosk.Models"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -38,21 +37,7 @@ GUARD_S = 0.4
 """Touches this soon after a screen change were meant for the screen before it."""
 CHOSEN_MS = 350
 """How long the chosen button is shown as chosen before the next question comes."""
-ACKNOWLEDGE_WITHIN_MS = 3000
-"""After this long without the disk's word the visitor is told the truth."""
 UNSAVED_STAYS_MS = 15000
-
-
-class Recorder(Protocol):
-    """What takes the visitor's answers to disk."""
-
-    def save(self, snapshot: Snapshot) -> "Future[None]":
-        """Write the answers so far."""
-        ...
-
-    def finish(self, snapshot: Snapshot) -> "Future[Receipt]":
-        """Write the whole response; the future resolves once it is durable."""
-        ...
 
 
 @QmlElement
@@ -62,8 +47,6 @@ class Visit(Asked):
 
     `screen` is one of closed, start, scale, choice, comment, saving, thanks, unsaved.
     """
-
-    _settled = Signal(object)
 
     def __init__(
         self,
@@ -98,18 +81,20 @@ class Visit(Asked):
         self._screen = "closed"
         self._open = False
         self._shown_at = clock.monotonic()
-        self._seconds_left = 0
+        self._choosing_language = False
+        self._acknowledging = Acknowledging(recorder, parent=self)
+        self._acknowledging.saved.connect(self._on_saved)
+        self._acknowledging.failed.connect(self._on_failed)
         self._idle = self._timer(self._on_idle)
-        self._second = self._timer(self._on_second, single=False)
-        self._second.setInterval(1000)
+        self._countdown = Countdown(int(settings.warning_s), self)
+        self._countdown.changed.connect(self.warningChanged)
+        self._countdown.over.connect(self._on_time_over)
         self._hold = self._timer(self._on_hold_over)
-        self._patience = self._timer(self._on_patience_over)
         self._goodbye = self._timer(self._to_start)
-        self._settled.connect(self._on_settled)
 
-    def _timer(self, slot, single: bool = True) -> QTimer:
+    def _timer(self, slot) -> QTimer:
         timer = QTimer(self)
-        timer.setSingleShot(single)
+        timer.setSingleShot(True)
         timer.timeout.connect(slot)
         return timer
 
@@ -122,6 +107,22 @@ class Visit(Asked):
         """Which screen is up."""
         return self._screen
 
+    choosingLanguageChanged = Signal()
+
+    @Property(bool, notify=choosingLanguageChanged)
+    def choosingLanguage(self) -> bool:
+        """Whether the page of languages is over the screen."""
+        return self._choosing_language
+
+    @choosingLanguage.setter
+    def choosingLanguage(self, choosing: bool) -> None:
+        if choosing == self._choosing_language:
+            return
+        self._choosing_language = choosing
+        self.choosingLanguageChanged.emit()
+        self.turned()
+        self._restart_idle()
+
     warningChanged = Signal()
 
     @Property(bool, notify=warningChanged)
@@ -132,17 +133,17 @@ class Visit(Asked):
     @Property(int, notify=warningChanged)
     def secondsLeft(self) -> int:
         """Seconds until the visit is closed, while "More time?" is up."""
-        return self._seconds_left
+        return self._countdown.left
 
     @Property(str, notify=warningChanged)
     def secondsLeftText(self) -> str:
         """The same in the language's digits."""
-        return QLocale(self._language).toString(self._seconds_left)
+        return QLocale(self._language).toString(self._countdown.left)
 
     @Property(float, notify=warningChanged)
     def timeLeft(self) -> float:
         """The same as a share, 1 to 0."""
-        return self._seconds_left / self._settings.warning_s
+        return self._countdown.share
 
     # -- what the visitor does
 
@@ -151,10 +152,9 @@ class Visit(Asked):
         """Begin a visit."""
         if self._screen != "start" or self._guarded():
             return
-        record = self._new_record()
-        if record is None:
+        self._record = self._new_record()
+        if self._record is None:
             return
-        self._record = record
         self._session = self._drawn = begin(self._survey, self._language, self._clock.monotonic())
         self._show_session()
 
@@ -164,10 +164,8 @@ class Visit(Asked):
         question = self._question
         if self._busy() or question is None:
             return
-        given = question.options[value].id if isinstance(question, Choice) else value
-        if self._apply(
-            Answered(self._clock.monotonic(), question.id, (given,) if isinstance(question, Choice) else given)
-        ):
+        given = (question.options[value].id,) if isinstance(question, Choice) else value
+        if self._apply(Answered(self._clock.monotonic(), question.id, given)):
             self._chosen = [value]
             self.chosenChanged.emit()
             self._hold.start(self._chosen_ms)
@@ -192,13 +190,13 @@ class Visit(Asked):
 
     @Slot(str)
     def say(self, comment: str) -> None:
-        """Give the comment; an empty one is a skip."""
+        """Give the comment; one with nothing in it is a skip."""
         question = self._question
         if self._busy() or not isinstance(question, Comment):
             return
-        comment = comment.strip()
-        now = self._clock.monotonic()
-        if self._apply(Answered(now, question.id, comment) if comment else Skipped(now)):
+        now, said = self._clock.monotonic(), question.normal(comment)
+        if self._apply(Skipped(now) if said is None else Answered(now, question.id, said)):
+            self._drafts.clear()
             self._on_hold_over()
 
     @Slot()
@@ -222,7 +220,7 @@ class Visit(Asked):
     @Slot(str)
     def setLanguage(self, language: str) -> None:
         """Switch the language; answers stay."""
-        if language not in self._survey.languages or language == self._language:
+        if language not in self._survey.languages or language == self._language or self._hold.isActive():
             return
         if self._session is not None and not self._apply(LanguageChanged(self._clock.monotonic(), language)):
             return
@@ -230,17 +228,28 @@ class Visit(Asked):
         self._language = language
         self.languageChanged.emit()
         self.stepChanged.emit()
+        self.turned()
 
-    @Slot()
-    def activity(self) -> None:
-        """Note a touch or key: the idle clock starts again, "More time?" goes away."""
-        if self.warning:
+    def activity(self) -> bool:
+        """Note a touch or key as it begins: the idle clock starts again, "More time?" goes away.
+
+        Returns:
+            Whether that is all it may do: it was the answer to "More time?", or was meant for the screen before this
+            one. The latter is counted while a visitor is at a question.
+        """
+        extends = self.warning
+        if extends:
             self._apply(Extended(self._clock.monotonic()))
-            self._shown_at = self._clock.monotonic()
-            self._drawn = self._session
-            self._second.stop()
+            self._countdown.stop()
+            self.turned()
             self.warningChanged.emit()
         self._restart_idle()
+        return extends or self._too_early()
+
+    @Slot()
+    def turned(self) -> None:
+        """Note that the screen has changed under the finger."""
+        self._shown_at = self._clock.monotonic()
 
     @Slot()
     def dismiss(self) -> None:
@@ -248,11 +257,17 @@ class Visit(Asked):
         if self._screen in ("thanks", "unsaved") and not self._guarded():
             self._to_start()
 
+    def put_away(self) -> None:
+        """Let nothing more happen by itself."""
+        self._acknowledging.stop()
+        self._stop_idle()
+        self._hold.stop()
+        self._goodbye.stop()
+
     def time_out(self) -> None:
         """Let the idle time be over: ask "More time?", or if that is up already close the visit."""
         if self.warning:
-            self._seconds_left = 0
-            self._on_second()
+            self._countdown.end()
         else:
             self._on_idle()
 
@@ -267,23 +282,25 @@ class Visit(Asked):
     def _guarded(self) -> bool:
         return self._clock.monotonic() - self._shown_at < GUARD_S
 
-    def _busy(self) -> bool:
-        """Whether a touch now must do nothing; a touch too soon after a screen change is counted."""
-        if self._session is None or self.warning or self._hold.isActive():
-            return True
-        if self._guarded():
+    def _too_early(self) -> bool:
+        """Whether a touch now was meant for the screen before; while a visitor is at a question it is counted."""
+        if not self._guarded():
+            return False
+        if self._session is not None and self._session.phase != Phase.ENDED:
             self._record.early_taps += 1
-            return True
-        return False
+        return True
+
+    def _busy(self) -> bool:
+        """Whether a touch that ends now must do nothing."""
+        return self._session is None or self.warning or self._hold.isActive() or self._too_early()
 
     def _apply(self, event) -> bool:
         """Step the session; save what it knows. Returns whether the event was allowed."""
         after = step(self._session, event)
         if after is self._session:
             return False
-        answered = isinstance(event, Answered | Skipped)
         self._session = after
-        if answered:
+        if isinstance(event, Answered | Skipped):
             self._recorder.save(self._record.snapshot(after, self._clock))
         return True
 
@@ -297,8 +314,7 @@ class Visit(Asked):
             self._show_session()
 
     def _show_session(self) -> None:
-        question = self._drawn.question
-        answer = self._drawn.answer
+        question, answer = self._drawn.question, self._drawn.answer
         if isinstance(question, Choice):
             self._chosen = [n for n, option in enumerate(question.options) if option.id in (answer or ())]
             screen = "choice"
@@ -312,7 +328,7 @@ class Visit(Asked):
         self._restart_idle()
 
     def _show(self, screen: str) -> None:
-        self._shown_at = self._clock.monotonic()
+        self.turned()
         if screen != self._screen:
             self._screen = screen
             self.screenChanged.emit()
@@ -320,22 +336,14 @@ class Visit(Asked):
     def _acknowledge(self) -> None:
         """Finish the response; thanks come when, and only when, the disk has it."""
         self._stop_idle()
-        snapshot = self._record.snapshot(self._session, self._clock)
         self._show("saving")
-        self._patience.start(ACKNOWLEDGE_WITHIN_MS)
-        self._recorder.finish(snapshot).add_done_callback(self._settled.emit)
+        self._acknowledging.finish(self._record.snapshot(self._session, self._clock))
 
-    def _on_settled(self, future: Future) -> None:
-        if self._screen != "saving":
-            return
-        self._patience.stop()
-        if future.cancelled() or future.exception() is not None:
-            self._on_patience_over()
-            return
+    def _on_saved(self) -> None:
         self._show("thanks")
         self._goodbye.start(int(self._settings.thanks_s * 1000))
 
-    def _on_patience_over(self) -> None:
+    def _on_failed(self) -> None:
         self._show("unsaved")
         self._goodbye.start(UNSAVED_STAYS_MS)
 
@@ -351,9 +359,10 @@ class Visit(Asked):
         self._stop_idle()
         self._session = self._drawn = self._record = None
         self._chosen = []
-        default = self._survey.default_language
-        changed = self._language != default
-        self._language = default
+        self._drafts.clear()
+        changed = self._language != self._survey.default_language
+        self._language = self._survey.default_language
+        self.choosingLanguage = False
         self._show("start" if self._open else "closed")
         if changed:
             self.languageChanged.emit()
@@ -366,31 +375,26 @@ class Visit(Asked):
 
     def _restart_idle(self) -> None:
         if self._session is None or self._session.phase == Phase.ENDED:
-            # On the start screen a language somebody chose and left goes back to the default.
+            # On the start screen what somebody opened or chose and left goes back to the default.
             self._idle.stop()
-            if self._screen == "start" and self._language != self._survey.default_language:
+            left = self._choosing_language or self._language != self._survey.default_language
+            if left and self._screen in ("start", "closed"):
                 self._idle.start(int(self._settings.idle_after_s * 1000))
             return
         typing = isinstance(self._question, Comment)
-        seconds = self._settings.idle_typing_after_s if typing else self._settings.idle_after_s
-        self._idle.start(int(seconds * 1000))
+        self._idle.start(int((self._settings.idle_typing_after_s if typing else self._settings.idle_after_s) * 1000))
 
     def _stop_idle(self) -> None:
         self._idle.stop()
-        self._second.stop()
+        self._countdown.stop()
 
     def _on_idle(self) -> None:
         if self._session is None:
             self._to_start()
             return
         self._apply(Warned(self._clock.monotonic()))
-        self._seconds_left = int(self._settings.warning_s)
-        self._second.start()
-        self.warningChanged.emit()
+        self._countdown.start()
 
-    def _on_second(self) -> None:
-        self._seconds_left -= 1
-        if self._seconds_left <= 0:
-            self._apply(TimedOut(self._clock.monotonic()))
-            self._leave()
-        self.warningChanged.emit()
+    def _on_time_over(self) -> None:
+        self._apply(TimedOut(self._clock.monotonic()))
+        self._leave()

@@ -10,10 +10,12 @@ Item {
     property bool primary: false
     property bool plain: false
     property bool available: true
+    // Passive: it only draws; what lies under it takes the touch.
+    property bool passive: false
     property real textSize: Style.text
     property real padding: 0.5 * root.height
     property real minimumWidth: root.height
-    readonly property bool down: area.pressed && area.containsMouse
+    property bool down: area.pressed && area.containsMouse
 
     signal clicked
 
@@ -59,7 +61,7 @@ Item {
     MouseArea {
         id: area
         anchors.fill: parent
-        enabled: root.available
+        enabled: root.available && !root.passive
         onClicked: root.clicked()
     }
 }

@@ -1,3 +1,4 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Style
 
@@ -17,6 +18,37 @@ Item {
     readonly property real span: values.length * button + (values.length - 1) * gapMm * Style.mm
 
     signal picked(int value)
+
+    // The narrowest width at which `text` needs no more lines than at `most`: lines of like length, no lonely last word.
+    function balanced(text: string, most: real): real {
+        const words = text.split(" ");
+        const run = (from, to) => Math.ceil(metrics.advanceWidth(words.slice(from, to).join(" "))) + 2;
+        const linesAt = width => {
+            let lines = 1;
+            for (let first = 0, next = 1; next < words.length; next++) {
+                if (run(first, next + 1) > width) {
+                    lines++;
+                    first = next;
+                }
+            }
+            return lines;
+        };
+        const lines = linesAt(most);
+        let best = most;
+        for (let from = 0; from < words.length; from++) {
+            for (let to = from + 1; to <= words.length; to++) {
+                const width = run(from, to);
+                if (width < best && linesAt(width) <= lines && words.every(word => metrics.advanceWidth(word) <= width))
+                    best = width;
+            }
+        }
+        return best;
+    }
+
+    FontMetrics {
+        id: metrics
+        font: low.font
+    }
 
     implicitHeight: row.height + ends.anchors.topMargin + ends.height
 
@@ -82,7 +114,7 @@ Item {
         id: ends
         readonly property real overhang: Math.max(0, Math.min((root.width - root.span) / 2, 0.5 * root.span))
         readonly property real each: root.span / 2 + overhang - Style.gap
-        readonly property bool centred: root.span / 2 < each && root.values.length <= 5
+        readonly property real underMiddle: overhang + root.button / 2
         anchors.top: row.bottom
         anchors.topMargin: 0.5 * Style.gap
         anchors.horizontalCenter: parent.horizontalCenter
@@ -93,21 +125,19 @@ Item {
             id: low
             objectName: "lowEnd"
             text: root.lowText
-            width: Math.min(implicitWidth, ends.each)
-            horizontalAlignment: Text.AlignHCenter
-            // Centred under the first button as long as it stays inside its half, else it starts at the half's edge.
-            readonly property real wanted: ends.overhang + root.button / 2 - width / 2
-            readonly property real offset: Math.max(0, Math.min(wanted, ends.width / 2 - Style.gap / 2 - width))
+            width: root.balanced(text, ends.each)
+            // Centred under its button where there is room for that, else from the outer edge on, line by line.
+            readonly property real offset: Math.max(0, ends.underMiddle - width / 2)
+            horizontalAlignment: offset > 0 ? Text.AlignHCenter : Text.AlignLeft
             x: low.LayoutMirroring.enabled ? ends.width - width - offset : offset
         }
         Body {
             id: high
             objectName: "highEnd"
             text: root.highText
-            width: Math.min(implicitWidth, ends.each)
-            horizontalAlignment: Text.AlignHCenter
-            readonly property real wanted: ends.overhang + root.button / 2 - width / 2
-            readonly property real offset: Math.max(0, Math.min(wanted, ends.width / 2 - Style.gap / 2 - width))
+            width: root.balanced(text, ends.each)
+            readonly property real offset: Math.max(0, ends.underMiddle - width / 2)
+            horizontalAlignment: offset > 0 ? Text.AlignHCenter : Text.AlignRight
             x: high.LayoutMirroring.enabled ? offset : ends.width - width - offset
         }
     }
