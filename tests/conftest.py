@@ -22,6 +22,8 @@ HOMES = {
     "XDG_RUNTIME_DIR": "run",
 }
 
+exit_status = pytest.StashKey[int]()
+
 prepare_environment(offscreen=True)
 for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_PLUGIN_PATH", "QML_IMPORT_PATH", "QML2_IMPORT_PATH", "QT_SCALE_FACTOR"):
     os.environ.pop(name, None)
@@ -95,3 +97,18 @@ def qt_left_running() -> list[str]:
         if isinstance(timer, QTimer) and isValid(timer) and timer.isActive()
     ]
     return windows + timers
+
+
+def pytest_sessionfinish(session: pytest.Session, exitstatus: int) -> None:
+    """Keep the exit status for `pytest_unconfigure`."""
+    session.config.stash[exit_status] = int(exitstatus)
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_unconfigure(config: pytest.Config) -> None:
+    """End the process although a failed test has left a thread behind, for which Python would wait for ever."""
+    left = [thread for thread in threading.enumerate() if thread is not threading.main_thread() and not thread.daemon]
+    if left and exit_status in config.stash:
+        sys.stdout.flush()
+        sys.stderr.flush()
+        os._exit(config.stash[exit_status] or 1)

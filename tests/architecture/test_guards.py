@@ -27,6 +27,8 @@ def test_bad_qml_warning(qapp):
     assert component.create() is not None
 def test_bad_thread():
     threading.Thread(target=time.sleep, args=(5,), daemon=True, name="forgotten").start()
+def test_bad_thread_that_never_ends():
+    threading.Thread(target=threading.Event().wait, name="endless").start()
 def test_bad_timer(qapp):
     timer = QTimer()
     timer.start(1000)
