@@ -1,7 +1,6 @@
 """Where the program gets the time from; tests put a clock of their own in its place."""
 
 import time
-import uuid
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Protocol
@@ -40,6 +39,8 @@ class SystemClock:
         try:
             self._boot_id = Path("/proc/sys/kernel/random/boot_id").read_text().strip()
         except OSError:
+            import uuid
+
             self._boot_id = str(uuid.uuid4())
 
     def now(self) -> datetime:

@@ -1,7 +1,6 @@
 """Writing a small file so that after any crash it is whole: the old one or the new one."""
 
 import os
-import tempfile
 from pathlib import Path
 
 
@@ -27,6 +26,8 @@ def write_whole(path: Path, data: bytes, mode: int = 0o600) -> None:
     Raises:
         OSError: nothing was changed if the disk refused; no temporary file is left behind.
     """
+    import tempfile  # loads much that the start does not need
+
     handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
     try:
         with os.fdopen(handle, "wb") as file:

@@ -2,21 +2,21 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from kiosk.access.passcodes import Passcodes
-from kiosk.assembly.loading import load_settings, load_survey, open_reader
+from kiosk.assembly.loading import load_settings, load_survey
 from kiosk.assembly.recording import Recording
 from kiosk.clock import Clock, SystemClock
 from kiosk.paths import DataFolder
 from kiosk.store.errors import StoreError
 from kiosk.store.recording import Place
 from kiosk.ui import application
-from kiosk.ui.desk import Desk
-from kiosk.ui.exporting import Exporting
-from kiosk.ui.gate import Gate
 from kiosk.ui.geometry import Fit, row
 from kiosk.ui.visit import CHOSEN_MS
 from kiosk.ui.visit import Visit as VisitModel
+
+if TYPE_CHECKING:
+    from kiosk.assembly.staff import StaffSide
 
 
 class Kiosk:
@@ -51,9 +51,14 @@ class Kiosk:
 
         application.prepare_environment(offscreen=offscreen)
         application.application()
+        self._data = data
         self._clock = clock or SystemClock()
-        place = Place(self.settings.desk, self.settings.kiosk, zone or application.zone_name())
-        self.recording = Recording(data, loaded, place, self._clock)
+        self.recording = Recording(
+            data,
+            loaded,
+            lambda: Place(self.settings.desk, self.settings.kiosk, zone or application.zone_name()),
+            self._clock,
+        )
         self.visit = VisitModel(
             self.survey,
             self.settings,
@@ -62,23 +67,20 @@ class Kiosk:
             self.recording.new_visit,
             chosen_ms=CHOSEN_MS if chosen_ms is None else chosen_ms,
         )
-        self.gate = Gate(Passcodes(data.access, self._clock), self._clock)
-        self.desk = Desk(lambda: open_reader(data), self.survey, self.settings.desk, self._clock)
-        self.exporting = Exporting(lambda: open_reader(data), self._clock, self.settings, data.exports)
+        self.staff: StaffSide | None = None
+        self._measured: list[str] = []
+        self._refused = False
+        self._imagined_mm: float | None = None
+        self.set_panel(application.measured_width_mm(application.first_screen(), self.settings.screen_width_mm))
         self.window = application.Window(
-            "Main.qml",
-            {"visit": self.visit, "gate": self.gate, "desk": self.desk, "exporting": self.exporting},
-            self._on_activity,
+            "Main.qml", {"visit": self.visit}, self.survey.default_language, self._on_activity
         )
+        self.window.on_staff_wanted(self._open_staff)
         self._relay = application.Relay()
         self._relay.called.connect(self._on_store)
         self.recording.on_change = self._relay.call
         self.visit.languageChanged.connect(self._switch_language)
-        self._switch_language()
         self.window.widthChanged.connect(self._measure)
-        self._measured: list[str] = []
-        self._refused = False
-        self._imagined_mm: float | None = None
         self.on_refusal: Callable[[StoreError], object] | None = None
 
     def show(self, size: tuple[int, int] | None, panel_width_mm: float | None = None) -> None:
@@ -99,14 +101,25 @@ class Kiosk:
     def close(self) -> None:
         """Close window and store; what was given is written first."""
         self.window.put_away()
-        self.gate.stop()
-        self.exporting.close()
-        self.desk.close()
+        self.visit.put_away()
+        if self.staff is not None:
+            self.staff.close()
         self.recording.close()
 
-    def _on_activity(self) -> None:
-        self.visit.activity()
-        self.gate.activity()
+    def _on_activity(self) -> bool:
+        """Note a touch or key; returns whether the visitor's screen must not see the touch."""
+        if self.staff is not None:
+            self.staff.gate.activity()
+        kept_away = self.visit.activity()
+        return kept_away and not self.window.rootObject().property("staff")
+
+    def _open_staff(self) -> None:
+        if self.staff is None:
+            from kiosk.assembly.staff import StaffSide
+
+            self.staff = StaffSide(self._data, self.settings, self.survey, self._clock, on_kiosk=True)
+            self._tell_staff()
+        self.window.show_staff(self.staff.models)
 
     def _on_store(self) -> None:
         refusal = self.recording.refusal
@@ -119,8 +132,8 @@ class Kiosk:
         self.window.languages.switch(self.visit.property("language"))
 
     def _tell_staff(self) -> None:
-        self.desk.set_trouble(self.recording.trouble)
-        self.desk.set_notices([*self.recording.found, *self._measured])
+        if self.staff is not None:
+            self.staff.tell(self.recording.trouble, [*self.recording.found, *self._measured])
 
     def _measure(self) -> None:
         """Work out what fits on the panel, now that the window has its size."""
@@ -131,12 +144,12 @@ class Kiosk:
         share = self.window.width() / max(1, screen.size().width())
         width_mm = share * application.measured_width_mm(screen, self.settings.screen_width_mm)
         self.set_panel(width_mm)
-        if self.settings.screen_width_mm is None:
-            self._measured.append("The screen is not measured: sizes are a guess. Run `kiosk setup --measure`.")
 
     def set_panel(self, width_mm: float) -> None:
         """Take the picture's width on the panel, in mm; a survey with a scale that does not fit is refused."""
         self._measured = []
+        if self.settings.screen_width_mm is None and self._imagined_mm is None:
+            self._measured.append("The screen is not measured: sizes are a guess. Run `kiosk setup --measure`.")
         self._refused = False
         for question in self.survey.questions:
             if question.scale is None:

@@ -25,11 +25,15 @@ class CannotStartError(Exception):
 
 
 class LoadedSurvey(msgspec.Struct, frozen=True):
-    """A survey with the exact text it was read from."""
+    """A survey with the exact text it was read from.
+
+    `published` says that the database has it already, so that visitors can be asked in before the store is open.
+    """
 
     survey: Survey
     text: bytes
     path: Path
+    published: bool
 
 
 def load_settings(data: DataFolder) -> Settings:
@@ -57,7 +61,8 @@ def load_survey(data: DataFolder, device: Settings, path: Path | None = None) ->
     try:
         text = load(path)
         known = _published_before(data, text)
-        return LoadedSurvey(from_compiled(known) if known else parse(text, str(path)), text, path)
+        survey = from_compiled(known) if known else parse(text, str(path))
+        return LoadedSurvey(survey, text, path, known is not None)
     except OSError as error:
         raise CannotStartError(f"{path}: the survey cannot be read ({error.strerror}). Check the path.") from error
     except SurveyError as error:

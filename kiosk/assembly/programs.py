@@ -1,19 +1,15 @@
 """The windows the program opens: the kiosk, the desk view, the measuring of the screen."""
 
+import gc
 from collections.abc import Callable
 from pathlib import Path
 
-from kiosk.access.passcodes import Passcodes
 from kiosk.assembly.kiosk import Kiosk
 from kiosk.assembly.loading import CannotStartError, load_settings, load_survey, open_reader
 from kiosk.clock import SystemClock
 from kiosk.paths import DataFolder
 from kiosk.store.errors import StoreError
 from kiosk.ui import application
-from kiosk.ui.desk import Desk
-from kiosk.ui.exporting import Exporting
-from kiosk.ui.gate import Gate
-from kiosk.ui.measuring import Measuring
 
 
 def run_kiosk(data: DataFolder, *, survey_path: Path | None, window: tuple[int, int] | None) -> None:
@@ -22,6 +18,11 @@ def run_kiosk(data: DataFolder, *, survey_path: Path | None, window: tuple[int, 
     Raises:
         CannotStartError: something is in the way.
     """
+
+    def started() -> None:
+        gc.enable()
+        kiosk.open_store()
+
     kiosk = Kiosk(data, survey_path=survey_path)
     refusals: list[StoreError] = []
 
@@ -32,7 +33,7 @@ def run_kiosk(data: DataFolder, *, survey_path: Path | None, window: tuple[int, 
 
         kiosk.on_refusal = refuse
         kiosk.window.on_leave(leave)
-        kiosk.window.on_first_frame(kiosk.open_store)
+        kiosk.window.on_first_frame(started)
         kiosk.show(window)
 
     try:
@@ -49,6 +50,8 @@ def run_admin(data: DataFolder, *, window: tuple[int, int]) -> None:
     Raises:
         CannotStartError: something is in the way.
     """
+    from kiosk.assembly.staff import StaffSide
+
     device = load_settings(data)
     survey = load_survey(data, device).survey
     try:
@@ -57,23 +60,15 @@ def run_admin(data: DataFolder, *, window: tuple[int, int]) -> None:
         raise CannotStartError(str(error)) from error
     application.prepare_environment()
     application.application()
-    clock = SystemClock()
-    gate = Gate(Passcodes(data.access, clock), clock, staff_limited=False)
-    desk = Desk(lambda: open_reader(data), survey, device.desk, clock)
-    exporting = Exporting(lambda: open_reader(data), clock, device, data.exports)
-    page = application.Window(
-        "Admin.qml", {"gate": gate, "desk": desk, "exporting": exporting}, gate.activity, closable=True
-    )
-    page.languages.switch(survey.default_language)
+    staff = StaffSide(data, device, survey, SystemClock(), on_kiosk=False)
+    page = application.Window("Admin.qml", staff.models, survey.default_language, staff.gate.activity, closable=True)
     page.setTitle(device.desk)
     try:
         page.show_kiosk(window)
         application.run_until_left(page.on_leave)
     finally:
         page.put_away()
-        gate.stop()
-        exporting.close()
-        desk.close()
+        staff.close()
 
 
 def measure_screen(before_mm: float | None) -> float | None:
@@ -82,10 +77,12 @@ def measure_screen(before_mm: float | None) -> float | None:
     Raises:
         CannotStartError: no window can be opened.
     """
+    from kiosk.ui.measuring import Measuring
+
     application.prepare_environment()
     application.application()
     measuring = Measuring(before_mm)
-    page = application.Window("Measure.qml", {"measuring": measuring})
+    page = application.Window("Measure.qml", {"measuring": measuring}, "en")
     page.show_kiosk(None)
     measuring.set_screen(page.screen())
     application.run_until_left(measuring.on_done)

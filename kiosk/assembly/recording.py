@@ -2,7 +2,6 @@
 
 import threading
 from collections.abc import Callable
-from concurrent.futures import Future
 from typing import TYPE_CHECKING
 
 from kiosk import __version__
@@ -13,6 +12,8 @@ from kiosk.store.errors import StoreError, Trouble
 from kiosk.store.recording import Place, Visit
 
 if TYPE_CHECKING:
+    from concurrent.futures import Future
+
     from kiosk.store.opening import Opened
     from kiosk.store.responses import Receipt, Snapshot
     from kiosk.store.surveys import Published
@@ -25,15 +26,16 @@ class Recording:
     `on_change` is called, in the writer's thread, when `is_open`, `trouble` or `found` may have changed.
     """
 
-    def __init__(self, data: DataFolder, loaded: LoadedSurvey, place: Place, clock: Clock) -> None:
-        """Prepare; nothing is opened before `start`."""
+    def __init__(self, data: DataFolder, loaded: LoadedSurvey, place: Callable[[], Place], clock: Clock) -> None:
+        """Prepare; nothing is opened, and where the device stands is not asked, before `start`."""
         self._data = data
         self._loaded = loaded
-        self._place = place
+        self._find_place = place
         self._clock = clock
         self._lock = threading.Lock()
         self._writer: Writer | None = None
         self._published: Published | None = None
+        self._told = False
         self._error: StoreError | None = None
         self._found: dict[str, str] = {}
         self.on_change: Callable[[], None] = lambda: None
@@ -42,6 +44,7 @@ class Recording:
         """Open the store in its own thread and publish the survey."""
         from kiosk.store.writer import Writer
 
+        self._place = self._find_place()
         self._writer = Writer(self._data.database, __version__, self._on_state, self._clock)
         self._writer.start().add_done_callback(self._on_opened)
         self._publish()
@@ -73,8 +76,13 @@ class Recording:
 
     @property
     def is_open(self) -> bool:
-        """Whether visitors may start: the store works and the survey is published."""
+        """Whether visitors are asked in: the store works and the survey is published.
+
+        Until the store has said how it is, in the first half second, what was so last time holds.
+        """
         with self._lock:
+            if not self._told:
+                return self._loaded.published
             return self._published is not None and self._error is None
 
     @property
@@ -92,7 +100,7 @@ class Recording:
     def new_visit(self) -> Visit | None:
         """Begin a record for a visitor, or None while there is no place to keep one."""
         published = self._published
-        if published is None or not self.is_open:
+        if published is None or self._error is not None:
             return None
         return Visit(published.survey, published.version, self._place, self._clock)
 
@@ -103,6 +111,7 @@ class Recording:
         if future.exception() is None:
             with self._lock:
                 self._published = future.result()
+                self._told = True
         self.on_change()
 
     def _on_opened(self, future: "Future[Opened]") -> None:
@@ -110,6 +119,7 @@ class Recording:
         if isinstance(error, StoreError):
             with self._lock:
                 self._error = error
+                self._told = True
         elif error is None:
             self._note(future.result())
         self.on_change()
@@ -131,7 +141,7 @@ class Recording:
         if state.opened is not None:
             self._note(state.opened)
         with self._lock:
-            self._error = state.error
+            self._error, self._told = state.error, True
             again = state.error is None and self._published is None
         if again:
             self._publish()

@@ -1,5 +1,6 @@
 """The command `kiosk run`: the program visitors see."""
 
+import gc
 from pathlib import Path
 
 import click
@@ -33,6 +34,7 @@ def run(data: DataFolder, survey: Path | None, window: tuple[int, int] | None) -
       2  wrong usage
       3  could not open (survey, settings, display, another kiosk on the same database); why, is printed
     """  # noqa: D301
+    gc.disable()  # nothing loaded at the start is garbage; the program looks for some again once its first frame is up
     from kiosk.assembly.loading import CannotStartError
     from kiosk.assembly.programs import run_kiosk
 

@@ -1,6 +1,6 @@
 """Turning a running session into what is stored of it: the same response id from the first tap to the last retry."""
 
-import secrets
+import os
 from datetime import datetime
 
 import msgspec
@@ -20,8 +20,8 @@ class Place(msgspec.Struct, frozen=True):
 
 def uuid7(moment: datetime) -> str:
     """Return a new UUID of version 7 (RFC 9562, 5.7): 48 bits of Unix milliseconds, then 74 random bits."""
-    value = int(moment.timestamp() * 1000) << 80 | 0x7 << 76 | secrets.randbits(12) << 64
-    value |= 0b10 << 62 | secrets.randbits(62)
+    random = int.from_bytes(os.urandom(10)) & ~(0xF << 76) & ~(0b11 << 62)
+    value = int(moment.timestamp() * 1000) << 80 | 0x7 << 76 | 0b10 << 62 | random
     text = f"{value:032x}"
     return f"{text[:8]}-{text[8:12]}-{text[12:16]}-{text[16:20]}-{text[20:]}"
 

@@ -1,11 +1,13 @@
 """Waiting for the disk's word on a response: thanks may be said when, and only when, it has come."""
 
-from concurrent.futures import Future
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from kiosk.store.responses import Receipt, Snapshot
+
+if TYPE_CHECKING:
+    from concurrent.futures import Future
 
 WITHIN_MS = 3000
 """After this long without the disk's word the visitor is told the truth."""

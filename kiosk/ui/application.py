@@ -14,6 +14,7 @@ from kiosk.ui.languages import Languages
 
 QML = Path(__file__).resolve().parent / "qml"
 DESKTOP_MM_PER_INCH = 25.4
+FONT = "Noto Sans"
 TOUCHES = frozenset({QEvent.Type.MouseButtonPress, QEvent.Type.TouchBegin})
 ACTIVITY = TOUCHES | {QEvent.Type.KeyPress}
 STROKE = TOUCHES | {
@@ -51,6 +52,12 @@ def application() -> QGuiApplication:
         running = QGuiApplication(sys.argv[:1])
         running.setApplicationName("service-desk-kiosk")
         running.setApplicationDisplayName("Service desk kiosk")
+    if running.font().family() != FONT:
+        _use_shipped_fonts(running)
+    return running
+
+
+def _use_shipped_fonts(running: QGuiApplication) -> None:
     families = []
     for name in ("NotoSans-Regular.ttf", "NotoSans-Bold.ttf", "NotoSansArabic-Regular.ttf", "NotoSansArabic-Bold.ttf"):
         number = QFontDatabase.addApplicationFont(str(resource("fonts", name)))
@@ -58,12 +65,16 @@ def application() -> QGuiApplication:
     font = QFont()
     font.setFamilies(families)
     running.setFont(font)
-    return running
 
 
 def zone_name() -> str:
     """Return the IANA name of the system's time zone, such as Europe/Berlin."""
     return bytes(QTimeZone.systemTimeZoneId().data()).decode()
+
+
+def first_screen() -> QScreen:
+    """Return the screen a window comes up on."""
+    return application().primaryScreen()
 
 
 def measured_width_mm(screen: QScreen, setting: float | None) -> float:
@@ -86,7 +97,8 @@ class Window(QQuickView):
     def __init__(
         self,
         page: str,
-        properties: dict[str, QObject],
+        properties: dict[str, object],
+        language: str,
         on_activity: Callable[[], bool | None] | None = None,
         *,
         closable: bool = False,
@@ -96,6 +108,7 @@ class Window(QQuickView):
         Args:
             page: the root QML file.
             properties: its required properties.
+            language: of its texts, until `languages.switch`.
             on_activity: told of every touch and key as it begins; True keeps a touch from the page until it ends.
             closable: whether the user may close the window; the kiosk's own stays open.
 
@@ -110,10 +123,12 @@ class Window(QQuickView):
         self.setColor(QColor("#F5F3EF"))
         self.engine().addImportPath(str(QML))
         self.languages = Languages(self.engine())
+        self.languages.switch(language)
         style = self.engine().singletonInstance("Kiosk.Style", "Style")
         style.setProperty("icons", QUrl.fromLocalFile(str(resource("icons"))))
         style.setProperty("mm", 96 / DESKTOP_MM_PER_INCH)
         self.setInitialProperties(properties)
+        self.setGeometry(self.screen().geometry())  # the size it will most likely have, so that it is laid out once
         self.setSource(QUrl.fromLocalFile(str(QML / page)))
         if self.errors():
             raise RuntimeError("; ".join(error.toString() for error in self.errors()))
@@ -149,7 +164,11 @@ class Window(QQuickView):
         if self._closable:
             self.closing.connect(leave)
 
-    def show_staff(self, models: dict[str, QObject | bool]) -> None:
+    def on_staff_wanted(self, then: Callable[[], None]) -> None:
+        """Call `then` when somebody made the staff's gesture."""
+        self.rootObject().staffWanted.connect(then)
+
+    def show_staff(self, models: dict[str, object]) -> None:
         """Lay the desk's face over the visitor's."""
         QMetaObject.invokeMethod(self.rootObject(), "showStaff", Q_ARG("QVariant", models))
 

@@ -4,7 +4,7 @@ from PySide6.QtCore import Property, QLocale, QObject, Signal, Slot
 from PySide6.QtQml import QmlAnonymous
 
 from kiosk.settings import Settings
-from kiosk.survey.question import Choice, Comment
+from kiosk.survey.question import COMMENT_LENGTH, Choice, Comment
 from kiosk.survey.session import Session
 from kiosk.survey.survey import Survey
 from kiosk.ui import geometry
@@ -30,6 +30,7 @@ class Asked(QObject):
         self._chosen: list[int] = []
         self._drafts: dict[str, str] = {}
         self._panel_width_mm = 345.0
+        self.stepChanged.connect(self.draftChanged)
 
     stepChanged = Signal()
 
@@ -97,11 +98,31 @@ class Asked(QObject):
         answer = self._drawn.answer if self._drawn is not None else None
         return self._drafts.get(self.questionId, answer if isinstance(answer, str) else "")
 
-    @Slot(str)
-    def keepDraft(self, comment: str) -> None:
-        """Note what is written so far; it is shown again after Back, and never stored before it is sent."""
-        if isinstance(self._question, Comment):
-            self._drafts[self.questionId] = comment
+    draftChanged = Signal()
+
+    @Property(str, notify=draftChanged)
+    def draftLength(self) -> str:
+        """How many characters are written of how many that fit, in the language's digits."""
+        locale = QLocale(self._language)
+        locale.setNumberOptions(QLocale.NumberOption.OmitGroupSeparator)
+        written = len(self._drafts.get(self.questionId, ""))
+        return f"{locale.toString(written)} / {locale.toString(COMMENT_LENGTH)}"
+
+    @Slot(str, result=str)
+    def write(self, comment: str) -> str:
+        """Note what is written so far; it is shown again after Back, and never stored before it is sent.
+
+        Returns:
+            As much of it as fits. Where all room was taken before, nothing is added and so nothing falls off the end.
+        """
+        if not isinstance(self._question, Comment):
+            return comment
+        before = self._drafts.get(self.questionId, "")
+        if len(comment) > COMMENT_LENGTH:
+            comment = before if len(before) == COMMENT_LENGTH else comment[:COMMENT_LENGTH]
+        self._drafts[self.questionId] = comment
+        self.draftChanged.emit()
+        return comment
 
     @Property(bool, notify=stepChanged)
     def canGoBack(self) -> bool:

@@ -1,7 +1,8 @@
 """How large a row of answer buttons comes out on a panel of a given width, in millimetres."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+import msgspec
 
 TARGET_MM = 20.0
 """A finger's target; more brings nothing (Colle & Hiszem 2004, Duff et al. 2010)."""
@@ -23,8 +24,7 @@ class Fit(StrEnum):
     REFUSED = "refused"
 
 
-@dataclass(frozen=True)
-class Row:
+class Row(msgspec.Struct, frozen=True):
     """One row of equal buttons.
 
     Attributes:

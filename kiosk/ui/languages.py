@@ -1,7 +1,6 @@
 """The screen texts' language: one translator at a time, switched while the program runs."""
 
 from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlEngine
 
 from kiosk.paths import resource
@@ -31,5 +30,4 @@ class Languages:
                     QCoreApplication.installTranslator(translator)
                     break
         QLocale.setDefault(QLocale(tag))
-        QGuiApplication.setLayoutDirection(QLocale(tag).textDirection())
         self._engine.retranslate()

@@ -1,20 +1,27 @@
 import QtQuick
-import Kiosk.Desk
 import Kiosk.Models
 import Kiosk.Style
 import Kiosk.Visit
 
-// The kiosk's window: the visitor's face, and over it the desk's when staff have asked for it.
+// The kiosk's window: the visitor's face, and over it the desk's, which is read when staff first ask for it.
 Item {
     id: root
 
     required property Visit visit
-    required property Gate gate
-    required property Desk desk
-    required property Exporting exporting
     property bool staff: false
 
+    signal staffWanted
     signal leaveKiosk
+
+    function showStaff(models: var): void {
+        root.staff = true;
+        face.setSource("Kiosk/Desk/DeskFace.qml", models);
+    }
+
+    function hideStaff(): void {
+        root.staff = false;
+        face.setSource("");
+    }
 
     Binding {
         target: Style
@@ -35,19 +42,26 @@ Item {
         anchors.fill: parent
         visible: !root.staff
         visit: root.visit
-        onStaffWanted: root.staff = true
+        onStaffWanted: root.staffWanted()
     }
     Loader {
         id: face
         anchors.fill: parent
-        active: root.staff
-        sourceComponent: DeskFace {
-            onKiosk: true
-            gate: root.gate
-            desk: root.desk
-            exporting: root.exporting
-            onClosed: root.staff = false
-            onLeaveKiosk: root.leaveKiosk()
+    }
+    Connections {
+        target: face.item
+        ignoreUnknownSignals: true
+        function onClosed(): void {
+            root.hideStaff();
         }
+        function onLeaveKiosk(): void {
+            root.leaveKiosk();
+        }
+    }
+    MouseArea {
+        // A finger needs no arrow.
+        anchors.fill: parent
+        acceptedButtons: Qt.NoButton
+        cursorShape: Window.visibility === Window.FullScreen && !root.staff ? Qt.BlankCursor : Qt.ArrowCursor
     }
 }

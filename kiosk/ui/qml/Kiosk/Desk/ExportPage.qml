@@ -144,7 +144,7 @@ Flickable {
                 spacing: Style.deskGap
 
                 Icon {
-                    name: root.exporting.state === "done" ? "tick" : root.exporting.state === "failed" ? "alarm" : "blank"
+                    name: root.exporting.state === "done" ? "tick" : root.exporting.state === "failed" ? "alarm" : ""
                     visible: root.exporting.state !== "cancelled"
                     size: 1.8 * Style.deskText
                 }

@@ -6,9 +6,10 @@ Image {
     property real size: Style.text
     property bool directed: false
 
-    source: Style.icons + "/" + name + ".svg"
+    source: name === "" ? "" : Style.icons + "/" + name + ".svg"
     width: size
     height: size
     sourceSize: Qt.size(size, size)
+    asynchronous: true
     mirror: directed && LayoutMirroring.enabled
 }

@@ -42,7 +42,7 @@ Item {
 
         Icon {
             visible: root.icon !== ""
-            name: root.icon === "" ? "blank" : root.icon
+            name: root.icon
             directed: root.directed
             size: root.textSize
             anchors.verticalCenter: parent.verticalCenter

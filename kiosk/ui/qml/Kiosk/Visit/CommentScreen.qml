@@ -1,3 +1,4 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Models
 import Kiosk.Style
@@ -7,10 +8,12 @@ Item {
     id: root
 
     required property Visit visit
-    readonly property int limit: 500
     readonly property bool typing: keyboard.height > 0
+    readonly property string questionId: root.visit.questionId
 
-    signal languageWanted
+    // Where the keyboard comes or goes, other buttons lie under the finger.
+    onTypingChanged: root.visit.turned()
+    onQuestionIdChanged: field.text = root.visit.comment
 
     TopBar {
         id: top
@@ -19,7 +22,6 @@ Item {
         readonly property bool compact: root.typing && root.height < root.width
         height: compact ? 0 : implicitHeight
         visit: root.visit
-        onLanguageWanted: root.languageWanted()
     }
     Title {
         id: question
@@ -59,11 +61,12 @@ Item {
                 Accessible.name: root.visit.text
 
                 onTextChanged: {
-                    const points = Array.from(field.text);
-                    if (points.length > root.limit) {
-                        field.text = points.slice(0, root.limit).join("");
-                        field.cursorPosition = field.length;
-                    }
+                    const fitting = root.visit.write(field.text);
+                    if (fitting === field.text)
+                        return;
+                    const at = field.cursorPosition - (field.text.length - fitting.length);
+                    field.text = fitting;
+                    field.cursorPosition = Math.max(0, Math.min(at, field.length));
                 }
                 onCursorRectangleChanged: {
                     const r = field.cursorRectangle;
@@ -89,7 +92,7 @@ Item {
             onClicked: mouse => {
                 field.forceActiveFocus();
                 field.cursorPosition = field.positionAt(mouse.x - flick.x, mouse.y - flick.y + flick.contentY);
-                Qt.inputMethod.show();
+                Qt.inputMethod.show(); // qmllint disable missing-property
             }
         }
     }
@@ -113,7 +116,7 @@ Item {
             anchors.right: parent.right
             font.pixelSize: hint.font.pixelSize
             color: Style.quiet
-            text: qsTr("%1 / %2").arg(Number(Array.from(field.text).length).toLocaleString(Qt.locale(root.visit.language), "f", 0)).arg(Number(root.limit).toLocaleString(Qt.locale(root.visit.language), "f", 0))
+            text: root.visit.draftLength
         }
     }
     BottomBar {
@@ -125,7 +128,7 @@ Item {
         nextText: root.visit.isLast ? qsTr("Send") : qsTr("Next")
         nextAvailable: field.text.trim() !== ""
         onNext: {
-            Qt.inputMethod.commit();
+            Qt.inputMethod.commit(); // qmllint disable missing-property
             root.visit.say(field.text);
         }
     }

@@ -1,3 +1,4 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.VirtualKeyboard
 import QtQuick.VirtualKeyboard.Settings
@@ -7,7 +8,7 @@ Item {
     id: root
 
     property string language: "en"
-    readonly property bool up: Qt.inputMethod.visible
+    readonly property bool up: Qt.inputMethod.visible // qmllint disable missing-property
 
     implicitHeight: up ? panel.height : 0
     visible: up

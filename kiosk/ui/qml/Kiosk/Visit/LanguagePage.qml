@@ -1,3 +1,4 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Models
 import Kiosk.Style
@@ -7,8 +8,6 @@ Rectangle {
     id: root
 
     required property Visit visit
-
-    signal done
 
     color: Style.background
 
@@ -23,7 +22,7 @@ Rectangle {
         icon: "back"
         directed: true
         text: qsTr("Back")
-        onClicked: root.done()
+        onClicked: root.visit.choosingLanguage = false
     }
     Grid {
         id: grid
@@ -45,7 +44,7 @@ Rectangle {
                 text: modelData
                 onClicked: {
                     root.visit.setLanguage(root.visit.languages[index]);
-                    root.done();
+                    root.visit.choosingLanguage = false;
                 }
             }
         }

@@ -1,3 +1,4 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Style
 
@@ -25,7 +26,7 @@ Item {
             border.color: Style.accent
             Icon {
                 anchors.centerIn: parent
-                name: root.icon === "" ? "blank" : root.icon
+                name: root.icon
                 size: 17 * Style.mm
             }
         }

@@ -1,3 +1,4 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Models
 import Kiosk.Style
@@ -8,13 +9,10 @@ Item {
 
     required property Visit visit
 
-    signal languageWanted
-
     TopBar {
         id: top
         anchors { left: parent.left; right: parent.right; top: parent.top; margins: Style.margin }
         visit: root.visit
-        onLanguageWanted: root.languageWanted()
     }
     Title {
         objectName: "question"

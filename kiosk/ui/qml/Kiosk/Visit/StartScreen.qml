@@ -1,3 +1,4 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Models
 import Kiosk.Style
@@ -8,10 +9,9 @@ Item {
 
     required property Visit visit
 
-    signal languageWanted
-
     MouseArea {
-        // A short tap: what rests on the glass longer is a palm or an elbow.
+        // A short tap, on the button too: what rests on the glass longer is a palm or an elbow.
+        id: area
         objectName: "startArea"
         anchors.fill: parent
         pressAndHoldInterval: 1000
@@ -25,7 +25,6 @@ Item {
         anchors { left: parent.left; right: parent.right; top: parent.top; margins: Style.margin }
         visit: root.visit
         progress: false
-        onLanguageWanted: root.languageWanted()
     }
     Body {
         anchors { left: parent.left; leftMargin: Style.margin; verticalCenter: top.verticalCenter }
@@ -61,25 +60,36 @@ Item {
         padding: height
         textSize: Style.display
         primary: true
+        passive: true
+        down: area.pressed && !area.held
         text: qsTr("Start")
         onClicked: root.visit.start()
     }
-    Row {
+    Timer {
+        // Just after the first frame: the other languages' scripts bring large fonts with them.
+        interval: 30
+        running: true
+        onTriggered: languages.active = true
+    }
+    Loader {
         id: languages
+        active: false
         anchors { bottom: parent.bottom; bottomMargin: Style.margin; horizontalCenter: parent.horizontalCenter }
-        spacing: Style.gap
         visible: root.visit.languages.length > 1 && root.visit.languages.length <= 5 && implicitWidth <= parent.width - 2 * Style.margin - 2 * Style.target
+        sourceComponent: Row {
+            spacing: Style.gap
 
-        Repeater {
-            model: root.visit.languageNames
-            delegate: PushButton {
-                required property string modelData
-                required property int index
-                objectName: "language-" + root.visit.languages[index]
-                padding: 0.25 * height
-                plain: root.visit.languages[index] !== root.visit.language
-                text: modelData
-                onClicked: root.visit.setLanguage(root.visit.languages[index])
+            Repeater {
+                model: root.visit.languageNames
+                delegate: PushButton {
+                    required property string modelData
+                    required property int index
+                    objectName: "language-" + root.visit.languages[index]
+                    padding: 0.25 * height
+                    plain: root.visit.languages[index] !== root.visit.language
+                    text: modelData
+                    onClicked: root.visit.setLanguage(root.visit.languages[index])
+                }
             }
         }
     }

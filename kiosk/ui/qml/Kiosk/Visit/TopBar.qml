@@ -1,3 +1,4 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Models
 import Kiosk.Style
@@ -8,8 +9,6 @@ Item {
 
     required property Visit visit
     property bool progress: true
-
-    signal languageWanted
 
     implicitHeight: Style.target
 
@@ -44,6 +43,6 @@ Item {
         padding: 0.25 * height
         icon: "globe"
         text: root.visit.languageName
-        onClicked: root.languageWanted()
+        onClicked: root.visit.choosingLanguage = true
     }
 }

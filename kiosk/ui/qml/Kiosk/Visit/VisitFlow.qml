@@ -3,119 +3,52 @@ import QtQuick
 import Kiosk.Models
 import Kiosk.Style
 
-// The visitor's face: one screen at a time, the language page and "More time?" over it.
+// The visitor's face: one screen at a time, the language page and "More time?" over it. A screen's file is read when
+// it is first needed, or while nobody is in a hurry, so that the start screen is up quickly.
 Rectangle {
     id: root
 
     required property Visit visit
-    property bool choosingLanguage: false
+    readonly property string page: {
+        switch (root.visit.screen) {
+        case "start":
+            return "StartScreen.qml";
+        case "scale":
+            return "ScaleScreen.qml";
+        case "choice":
+            return "ChoiceScreen.qml";
+        case "comment":
+            return "CommentScreen.qml";
+        default:
+            return "NoticeScreen.qml";
+        }
+    }
+    property list<QtObject> read
 
     signal staffWanted
 
+    function show(loader: Loader, page: string): void {
+        loader.setSource(page, {
+            visit: root.visit
+        });
+    }
+
     color: Style.background
-    LayoutMirroring.enabled: root.visit.rightToLeft
+    LayoutMirroring.enabled: Qt.locale(root.visit.language).textDirection === Qt.RightToLeft
     LayoutMirroring.childrenInherit: true
 
-    Connections {
-        target: root.visit
-        function onScreenChanged(): void {
-            root.choosingLanguage = false;
-        }
-    }
+    onPageChanged: root.show(screen, root.page)
+    Component.onCompleted: root.show(screen, root.page)
 
+    Timer {
+        interval: 400
+        running: true
+        onTriggered: root.read = ["ScaleScreen.qml", "ChoiceScreen.qml", "CommentScreen.qml", "NoticeScreen.qml", "LanguagePage.qml", "IdleWarning.qml"].map(page => Qt.createComponent(page, Component.Asynchronous, root))
+    }
     Loader {
-        id: loader
+        id: screen
         anchors.fill: parent
-        sourceComponent: {
-            switch (root.visit.screen) {
-            case "start":
-                return start;
-            case "scale":
-                return scale;
-            case "choice":
-                return choice;
-            case "comment":
-                return comment;
-            case "saving":
-                return saving;
-            case "thanks":
-                return thanks;
-            case "unsaved":
-                return unsaved;
-            default:
-                return closed;
-            }
-        }
     }
-
-    Component {
-        id: start
-        StartScreen {
-            visit: root.visit
-            onLanguageWanted: root.choosingLanguage = true
-        }
-    }
-    Component {
-        id: scale
-        ScaleScreen {
-            visit: root.visit
-            onLanguageWanted: root.choosingLanguage = true
-        }
-    }
-    Component {
-        id: choice
-        ChoiceScreen {
-            visit: root.visit
-            onLanguageWanted: root.choosingLanguage = true
-        }
-    }
-    Component {
-        id: comment
-        CommentScreen {
-            visit: root.visit
-            onLanguageWanted: root.choosingLanguage = true
-        }
-    }
-    Component {
-        id: saving
-        MessageScreen {
-            icon: "clock"
-            headline: qsTr("One moment…")
-        }
-    }
-    Component {
-        id: thanks
-        MessageScreen {
-            icon: "tick"
-            headline: qsTr("Thank you!")
-            detail: qsTr("Your answers have been saved.")
-            MouseArea {
-                anchors.fill: parent
-                onClicked: root.visit.dismiss()
-            }
-        }
-    }
-    Component {
-        id: unsaved
-        MessageScreen {
-            icon: "stop"
-            headline: qsTr("Your answers could not be saved")
-            detail: qsTr("We are sorry. Please tell the staff at the desk.")
-            MouseArea {
-                anchors.fill: parent
-                onClicked: root.visit.dismiss()
-            }
-        }
-    }
-    Component {
-        id: closed
-        MessageScreen {
-            icon: "closed"
-            headline: qsTr("Not available at the moment")
-            detail: qsTr("This screen cannot take answers right now. The staff at the desk are glad to hear from you.")
-        }
-    }
-
     Corner {
         objectName: "corner"
         anchors.right: parent.right
@@ -125,18 +58,17 @@ Rectangle {
         onOpened: root.staffWanted()
     }
     Loader {
+        id: languages
+        readonly property bool wanted: root.visit.choosingLanguage
         anchors.fill: parent
-        active: root.choosingLanguage
-        sourceComponent: LanguagePage {
-            visit: root.visit
-            onDone: root.choosingLanguage = false
-        }
+        active: wanted
+        onWantedChanged: root.show(languages, wanted ? "LanguagePage.qml" : "")
     }
     Loader {
+        id: warning
+        readonly property bool wanted: root.visit.warning
         anchors.fill: parent
-        active: root.visit.warning
-        sourceComponent: IdleWarning {
-            visit: root.visit
-        }
+        active: wanted
+        onWantedChanged: root.show(warning, wanted ? "IdleWarning.qml" : "")
     }
 }

@@ -33,7 +33,7 @@ KeyPanel {
         Icon {
             visible: root.icon !== ""
             anchors.centerIn: parent
-            name: root.icon === "" ? "blank" : root.icon
+            name: root.icon
             size: Math.min(0.5 * parent.height, 0.6 * parent.width)
         }
     }

@@ -1,0 +1,6 @@
+import Kiosk.Desk
+
+// The desk's pages as a window of their own.
+DeskFace {
+    id: root
+}
