@@ -1,22 +1,25 @@
 # Every target does its own set-up (.ci/setup); nothing but python3, python3-venv and make has to be there before.
 .DEFAULT_GOAL := help
-.PHONY: help run test bundle bench clean
+.PHONY: help run test translations bundle bench clean
 
 help: ## say what there is
 	@awk -F ':.*## ' '/^[a-z]+:.*## /{printf "make %-8s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
 run: ## start the kiosk with the shipped survey (without a display: a simulated day)
 	@.ci/setup run
-	@if [ -n "$${DISPLAY:-}$${WAYLAND_DISPLAY:-}" ]; then \
-	    exec .venv/bin/kiosk run; \
-	else \
-	    echo "There is no display here (DISPLAY and WAYLAND_DISPLAY are empty): running a simulated day, kiosk demo."; \
-	    exec .venv/bin/kiosk demo; \
-	fi
+	@exec .venv/bin/kiosk
 
 test: ## format, lint, types, arrows, QML, size, and every test; ARGS="tests/survey -k name" runs some
 	@.ci/setup test
 	@.venv/bin/pytest $(ARGS)
+
+translations: ## bring the translators' files up to date with the screens, and compile them
+	@.ci/setup run
+	@for file in resources/translations/*.ts; do \
+	    .venv/bin/pyside6-lupdate -silent -no-obsolete -locations none -source-language en \
+	        $$(find kiosk/ui -name '*.qml' -o -name '*.py' | sort) -ts $$file && \
+	    .venv/bin/pyside6-lrelease -silent -nounfinished $$file -qm $${file%.ts}.qm; \
+	done
 
 bundle: ## build the program that needs no Python: dist/kiosk/
 	@.ci/setup bundle
