@@ -20,7 +20,7 @@ USABLE = {"kiosk": ACCENT, "bare": SURFACE}
 """The colour of the first button that can be touched."""
 STARTS = 15
 MEMORY_RUNS = 5
-TAPS = 60
+TAPS = 40
 GAP_S = 0.35
 
 

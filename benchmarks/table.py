@@ -3,6 +3,8 @@
 import os
 import platform
 import sys
+import traceback
+from collections.abc import Callable
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -24,42 +26,48 @@ def line(row: Row) -> tuple[str, ...]:
     return row.name, f"{row.ours:.1f} {row.unit}", theirs, f"{row.ratio:.2f}x", row.promise, kept, row.note
 
 
-def measure() -> list[Row]:
-    """Take all measurements, and tell on stderr which one is going on."""
+def measurements(folder: Path) -> dict[str, Callable[[], list[Row]]]:
+    """Return what there is to measure, by a name for the person who waits; `folder` is thrown away afterwards."""
+    homes = folder / "homes"
+
+    def on_a_screen(take: Callable[[Screen, Path], Row]) -> list[Row]:
+        with Screen() as screen:
+            return [take(screen, homes)]
+
+    return {
+        "start": lambda: on_a_screen(speed.start_to_frame),
+        "touch": lambda: [speed.tap_to_pixel(homes)],
+        "memory": lambda: on_a_screen(speed.memory),
+        "storing": lambda: [storing.last_tap_to_durable(folder)],
+        f"export of {volumes.MANY:,} responses (made the first time, some minutes)": lambda: volumes.export(KEPT),
+        "desk page": lambda: [volumes.desk_page(KEPT)],
+    }
+
+
+def main() -> int:
+    """Take all measurements and print the table; return the exit code, 1 if a measurement could not be taken."""
     KEPT.mkdir(parents=True, exist_ok=True)
     rows: list[Row] = []
-
-    def begin(what: str) -> None:
-        print(f"measuring: {what}", file=sys.stderr, flush=True)
-
+    failed = []
     with TemporaryDirectory(dir=KEPT) as name:
-        folder = Path(name)
-        with Screen() as screen:
-            begin("start")
-            rows.append(speed.start_to_frame(screen, folder / "homes"))
-            begin("memory")
-            rows.append(speed.memory(screen, folder / "homes"))
-        begin("touch")
-        rows.append(speed.tap_to_pixel(folder / "homes"))
-        begin("storing")
-        rows.append(storing.last_tap_to_durable(folder))
-    begin(f"{volumes.MANY:,} responses (the first time they are made, some minutes)")
-    rows += volumes.export(KEPT)
-    begin("desk page")
-    rows.append(volumes.desk_page(KEPT))
-    return rows
-
-
-def main() -> None:
-    """Print the table."""
-    table = [HEAD, *(line(row) for row in measure())]
+        for what, take in measurements(Path(name)).items():
+            print(f"measuring: {what}", file=sys.stderr, flush=True)
+            try:
+                rows += take()
+            except Exception:
+                traceback.print_exc()
+                failed.append(what)
+    table = [HEAD, *(line(row) for row in rows)]
     widths = [max(len(cells[column]) for cells in table) for column in range(len(HEAD))]
     print(f"{platform.machine()}, {os.cpu_count()} cores, Python {platform.python_version()}; medians")
     for number, cells in enumerate(table):
         print("  ".join(cell.ljust(width) for cell, width in zip(cells, widths, strict=True)).rstrip())
         if number == 0:
-            print("  ".join("-" * width for width in widths))
+            print("  ".join("-" * width for width in widths).rstrip())
+    for what in failed:
+        print(f"not measured, see above: {what}")
+    return 1 if failed else 0
 
 
 if __name__ == "__main__":
-    main()
+    sys.exit(main())
