@@ -5,14 +5,13 @@ from typing import TYPE_CHECKING
 
 import click
 
+from kiosk.cli.days import chosen_days, from_option, to_option
 from kiosk.cli.options import cannot, data_option
 from kiosk.paths import DataFolder
 
 if TYPE_CHECKING:
     from kiosk.figures import Figure
     from kiosk.store.reader import Reader
-
-_DAY = click.DateTime(["%Y-%m-%d"])
 
 
 @click.command()
@@ -25,8 +24,8 @@ _DAY = click.DateTime(["%Y-%m-%d"])
     show_default=True,
     help="Days.",
 )
-@click.option("--from", "first", type=_DAY, metavar="YYYY-MM-DD", help="The first day, in place of --range.")
-@click.option("--to", "last", type=_DAY, metavar="YYYY-MM-DD", help="The last day. [default: today]")
+@from_option
+@to_option
 @click.option("--desk", metavar="NAME", help="One desk only.")
 @click.option("--json", "as_json", is_flag=True, help="Print JSON for a machine to read.")
 def scores(
@@ -48,16 +47,9 @@ def scores(
       3  the database cannot be read; why, is printed
     """  # noqa: D301
     from kiosk.assembly.loading import open_reader
-    from kiosk.figures import Range, day_range
     from kiosk.store.errors import StoreError
 
-    today = date.today()
-    try:
-        days = Range(first.date(), (last.date() if last else today)) if first else day_range(named, today)
-    except ValueError as error:
-        raise click.UsageError(str(error)) from error
-    if last and not first:
-        raise click.UsageError("--to needs --from.")
+    days = chosen_days(named, first, last)
     try:
         with open_reader(data) as reader:
             if as_json:
