@@ -87,7 +87,6 @@ CREATE TABLE responses (
 ) STRICT;
 CREATE INDEX responses_by_day ON responses (local_day);
 CREATE INDEX responses_with_comment ON responses (local_day, seq) WHERE commented = 1;
-CREATE INDEX responses_open ON responses (key) WHERE seq IS NULL;
 
 CREATE TABLE answers (
     response INTEGER NOT NULL REFERENCES responses (key),

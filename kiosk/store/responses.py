@@ -191,13 +191,20 @@ def put(
         RefusedError: the snapshot does not fit the survey.
     """
     record = row_of(snapshot, OPEN, random(16))
-    row = connection.execute(_UPSERT, record).fetchone()
+    row = connection.execute(_FIND, (snapshot.id,)).fetchone()
     if row is None:
+        key = connection.execute(_ADD, record).lastrowid
+        assert key is not None
+        _put_answers(connection, key, {}, answer_rows(survey, snapshot.steps, random))
+        return key
+    key, seq, *before = row
+    if seq is not None:
         return None
-    key = int(row[0])
-    connection.execute("DELETE FROM answers WHERE response = ?", (key,))
-    connection.executemany(ADD_ANSWER, ((key, *answer) for answer in answer_rows(survey, snapshot.steps, random)))
-    return key
+    if tuple(before[:-1]) != record[:-1]:  # the salt, which is last, stays
+        connection.execute(_CHANGE, (*record[:-1], key))
+    stored = {answer[0]: answer for answer in answers_of(connection, key)}
+    _put_answers(connection, key, stored, answer_rows(survey, snapshot.steps, random))
+    return int(key)
 
 
 def end(
@@ -212,13 +219,13 @@ def end(
 ) -> Receipt:
     """End an open response, inside the caller's transaction: it gets the next number and its place in the chain."""
     record = list(connection.execute(_READ, (key,)).fetchone())
+    last = head(connection)
     flags = tuple(flags)
-    if _implausible(connection, record[_STARTED], ended_at, duration_ms):
+    if _implausible(connection, last, record[_STARTED], ended_at, duration_ms):
         flags = (*flags, IMPLAUSIBLE_CLOCK)
     ending = (status, ended_at, duration_ms, record[_STATUS + 3], *_flag_columns(flags))
     record[_STATUS : _STATUS + len(ending)] = ending
     found = content_digest(survey, record, answers_of(connection, key))
-    last = head(connection)
     before = GENESIS if last is None else bytes.fromhex(last.head)
     chained = hashlib.sha256(before + found).digest()
     seq = 1 if last is None else last.seq + 1
@@ -268,13 +275,13 @@ def row_of(snapshot: Snapshot, status: str, salt: bytes) -> tuple[object, ...]:
 
 def answer_rows(
     survey: KnownSurvey, steps: Iterable[Given], random: Callable[[int], bytes] = os.urandom
-) -> list[tuple[object, ...]]:
+) -> list[tuple[Any, ...]]:
     """Return the steps as the columns of `ANSWER_COLUMNS`.
 
     Raises:
         RefusedError: a step asks a question that the survey does not have, or has codes that are not rising numbers.
     """
-    rows: list[tuple[object, ...]] = []
+    rows: list[tuple[Any, ...]] = []
     for step in steps:
         if step.question not in survey.questions:
             raise RefusedError(f"the survey has no question {step.question!r}")
@@ -310,11 +317,32 @@ def content_digest(survey: KnownSurvey, record: Sequence[object], answers: Itera
     return hashlib.sha256(msgspec.json.encode(["kiosk-response-1", survey.digest, fields, said])).digest()
 
 
+def _put_answers(
+    connection: sqlite.Connection, key: int, stored: dict[int, tuple[Any, ...]], rows: list[tuple[Any, ...]]
+) -> None:
+    """Bring the stored answers to `rows`; what is as it was is not written again."""
+    wanted = {row[0]: row for row in rows}
+    for number, old in stored.items():
+        row = wanted.get(number)
+        if row is not None and _said(row) == _said(old):
+            del wanted[number]
+        else:
+            connection.execute("DELETE FROM answers WHERE response = ? AND question_version = ?", (key, number))
+    connection.executemany(ADD_ANSWER, ((key, *row) for row in wanted.values()))
+
+
+def _said(answer: tuple[Any, ...]) -> tuple[Any, ...]:
+    """Return an answer (a row of `ANSWER_COLUMNS`) without the text's salt and digest, which are new each time."""
+    return (*answer[:5], answer[7])
+
+
 def _flag_columns(flags: Sequence[str]) -> tuple[str, int]:
     return " ".join(flags), int(any(flag not in _NOTED_ONLY for flag in flags))
 
 
-def _implausible(connection: sqlite.Connection, started_at: str, ended_at: str | None, duration_ms: int | None) -> bool:
+def _implausible(
+    connection: sqlite.Connection, last: Receipt | None, started_at: str, ended_at: str | None, duration_ms: int | None
+) -> bool:
     """Whether the wall clock cannot be right: too early, behind the responses before, or moved during this one."""
     started = from_text(started_at)
     if started < _EARLIEST:
@@ -323,11 +351,9 @@ def _implausible(connection: sqlite.Connection, started_at: str, ended_at: str |
         lasted = from_text(ended_at) - started
         if abs(lasted - timedelta(milliseconds=duration_ms)) > _CLOCK_TOLERANCE:
             return True
-    (newest,) = connection.execute(
-        "SELECT max(coalesce(ended_at, started_at))"
-        " FROM (SELECT ended_at, started_at FROM responses WHERE seq NOTNULL ORDER BY seq DESC LIMIT ?)",
-        (_CLOCK_WINDOW,),
-    ).fetchone()
+    if last is None:
+        return False
+    (newest,) = connection.execute(_NEWEST, (last.seq - _CLOCK_WINDOW,)).fetchone()
     return newest is not None and started < from_text(newest) - _CLOCK_TOLERANCE
 
 
@@ -336,12 +362,11 @@ _STATUS = COLUMNS.index("status")
 _ENDING = ("status", "ended_at", "duration_ms", "early_taps", "flags", "flagged")
 assert COLUMNS[_STATUS : _STATUS + len(_ENDING)] == _ENDING
 
-_KEPT = ("id", "salt")
-_UPSERT = (
-    f"INSERT INTO responses ({', '.join(COLUMNS)}) VALUES ({', '.join('?' * len(COLUMNS))})"
-    f" ON CONFLICT (id) DO UPDATE SET {', '.join(f'{name} = excluded.{name}' for name in COLUMNS if name not in _KEPT)}"
-    " WHERE seq IS NULL RETURNING key"
-)
+_FIND = f"SELECT key, seq, {', '.join(COLUMNS)} FROM responses WHERE id = ?"
+_ADD = f"INSERT INTO responses ({', '.join(COLUMNS)}) VALUES ({', '.join('?' * len(COLUMNS))})"
+_CHANGE = f"UPDATE responses SET {', '.join(f'{name} = ?' for name in COLUMNS[:-1])} WHERE key = ?"
+_NEWEST = "SELECT max(coalesce(ended_at, started_at)) FROM responses WHERE seq > ?"
+assert COLUMNS[-1] == "salt"
 ADD_ANSWER = (
     f"INSERT INTO answers (response, {', '.join(ANSWER_COLUMNS)}) VALUES (?, {', '.join('?' * len(ANSWER_COLUMNS))})"
 )

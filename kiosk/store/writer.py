@@ -295,7 +295,7 @@ class Writer:
         while True:
             try:
                 done = work()
-            except (sqlite.Error, OSError, StoreError, UnusableError, responses.RefusedError) as error:
+            except Exception as error:
                 failure = self._worded(error)
                 if failure.code is Trouble.REFUSED and self._held is not None:
                     self._held.roll_back()
@@ -319,7 +319,8 @@ class Writer:
             return StoreError(Trouble.DAMAGED, self._path, detail=str(error))
         if isinstance(error, responses.RefusedError):
             return StoreError(Trouble.REFUSED, self._path, detail=str(error))
-        assert isinstance(error, sqlite.Error)
+        if not isinstance(error, sqlite.Error):  # a fault of the program must not end the thread
+            return StoreError(Trouble.REFUSED, self._path, detail=f"{type(error).__name__}: {error}")
         failure = from_sqlite(error, self._path)
         self._damage_seen += failure.code is Trouble.DAMAGED
         return failure

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.store import mark
+from kiosk.store import mark, responses
 from kiosk.store.database import open_for_reading
 from kiosk.store.errors import StoreError, Trouble
 from kiosk.store.responses import Given
@@ -144,3 +144,26 @@ def test_close_does_what_is_queued_first(writer: Writer, path: Path) -> None:
     writer.close()
     assert [future.result(0).seq for future in futures] == list(range(1, 21))
     assert not path.with_name(path.name + "-wal").exists(), "a clean end leaves no log"
+
+
+def test_a_fault_of_the_program_does_not_end_the_thread(
+    writer: Writer, path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with monkeypatch.context() as patch:
+        patch.setattr(responses, "end", lambda *_, **__: 1 / 0)
+        with pytest.raises(StoreError, match=r"fault of the program|ZeroDivisionError"):
+            writer.finish(samples.snapshot(1)).result(10)
+    assert _value(path, "SELECT count(*) FROM responses") == 0, "nothing half is left"
+    assert writer.finish(samples.snapshot(1)).result(10).seq == 1
+
+
+def test_going_back_replaces_an_answer_and_its_comment(writer: Writer, path: Path) -> None:
+    for steps in (samples.steps(1, reason=(1, 2), comment="first"), samples.steps(5, comment="second")):
+        writer.save(samples.snapshot(1, steps, status="open")).result(10)
+    writer.save(samples.snapshot(1, samples.steps(5, comment="second"), status="open", language="de")).result(10)
+    assert _value(path, "SELECT language FROM responses") == "de"
+    assert _value(path, "SELECT group_concat(text) FROM answers") == "second"
+    assert _value(path, "SELECT count(*) FROM answers") == 4
+    assert writer.finish(samples.snapshot(1, samples.steps(4), flags=("burst",))).result(10).seq == 1
+    assert _value(path, "SELECT group_concat(value) FROM answers WHERE value NOTNULL") == "4,6,9"
+    assert _value(path, "SELECT commented || flagged FROM responses") == "01"
