@@ -13,6 +13,7 @@ from PySide6.QtTest import QTest
 from kiosk.assembly.kiosk import Kiosk
 from kiosk.assembly.loading import open_reader
 from kiosk.paths import DataFolder
+from kiosk.settings import Settings, write
 from kiosk.ui.finger import Finger
 
 LEFT, NONE = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
@@ -56,8 +57,11 @@ class Trial:
         size: tuple[int, int] = SIZE,
         panel_mm: float = PANEL_MM,
         opened: bool = True,
+        settings: dict[str, Any] | None = None,
     ) -> None:
         self.data = DataFolder(folder)
+        if settings:
+            write(self.data.settings, Settings(**settings))
         self.clock = TurnedClock()
         self.kiosk = Kiosk(
             self.data, survey_path=survey, clock=self.clock, offscreen=True, chosen_ms=chosen_ms, zone="Europe/Berlin"
@@ -65,6 +69,7 @@ class Trial:
         self.window = self.kiosk.window
         self.visit = self.kiosk.visit
         self.finger = Finger(self.window)
+        self.glass = QTest.createTouchDevice()
         self.kiosk.show(size, panel_mm)
         if opened:
             self.open()
@@ -102,6 +107,11 @@ class Trial:
         assert found is not None, f"nothing called {name!r} can be touched"
         return found
 
+    @property
+    def field(self) -> QQuickItem:
+        """The comment's field, which may be higher than the frame that shows some of it."""
+        return self.window.rootObject().findChild(QQuickItem, "commentField")
+
     def shows(self, name: str) -> bool:
         return self.finger.find(name) is not None
 
@@ -135,6 +145,13 @@ class Trial:
     def slide(self, place: QPoint) -> None:
         QTest.mouseMove(self.window, place)
 
+    def touches(self, move: Callable[[Any], object]) -> None:
+        """Do something with several fingers, all at once."""
+        touch = QTest.touchEvent(self.window, self.glass)
+        move(touch)
+        touch.commit()
+        self.finger.wait()
+
     def start(self, language: str | None = None) -> None:
         if language is not None:
             self.tap(f"language-{language}")
@@ -158,7 +175,7 @@ class Trial:
 
     def write(self, text: str) -> None:
         self.tap("commentArea")
-        self.until(lambda: self.item("commentField").hasActiveFocus())
+        self.until(lambda: self.field.hasActiveFocus())
         self.finger.type(text)
         self.finger.wait()
 

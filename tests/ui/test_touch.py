@@ -1,0 +1,173 @@
+"""Touches on the glass: which count, which mean nothing, and the way in for staff."""
+
+import pytest
+from PySide6.QtCore import QPoint
+
+from tests.ui.trial import Trial
+
+
+def test_touches_just_after_a_change_of_screen_do_nothing_and_are_counted(trial: Trial) -> None:
+    trial.start()
+    trial.tap_at_once("value3")  # a second touch of the finger that started
+    trial.clock.turn(0.39)
+    trial.tap_at_once("value3")
+    assert trial.chosen == []
+    trial.clock.turn(0.02)
+    trial.tap_at_once("value4")
+    trial.until(lambda: trial.question == "ease")
+    for name in ("value1", "backButton", "stopButton", "languageButton", "question"):
+        trial.tap_at_once(name)
+    assert trial.question == "ease"
+    trial.scales(5, 5)
+    trial.finish()
+    found = trial.response()
+    assert found["early_taps"] == 7
+    assert [answer[1] for answer in found["answers"].values()] == [4, 5, 5, None]
+
+
+def test_a_touch_that_began_before_the_change_and_ends_just_after_it_does_nothing(trial: Trial) -> None:
+    trial.start()
+    trial.read()
+    place = trial.at("value3")
+    trial.press(place)
+    trial.visit.turned()
+    trial.release(place)
+    assert trial.chosen == []
+
+
+def test_a_double_tap_on_a_language_answers_nothing_under_it(trial: Trial) -> None:
+    trial.start()
+    trial.tap("languageButton")
+    place = trial.at("pick-fr")
+    trial.tap("pick-fr")
+    trial.press(place)
+    trial.release(place)
+    assert (trial.visit.property("language"), trial.chosen) == ("fr", [])
+
+
+def test_a_double_tap_at_the_end_does_not_close_the_thanks(trial: Trial) -> None:
+    trial.start()
+    trial.scales(4, 4, 4)
+    trial.finish()
+    trial.tap_at_once("headline")
+    assert trial.screen == "thanks"
+    trial.tap("headline")
+    assert trial.screen == "start"
+    trial.tap_at_once("startButton")
+    assert trial.screen == "start"
+
+
+def test_a_button_acts_on_release_and_sliding_off_cancels(trial: Trial) -> None:
+    trial.start()
+    trial.read()
+    inside, outside = trial.at("value2"), trial.at("question")
+    trial.press(inside)
+    trial.finger.wait(20)
+    assert (trial.question, trial.chosen) == ("satisfaction", [])
+    trial.slide(outside)
+    trial.release(outside)
+    assert (trial.question, trial.chosen) == ("satisfaction", [])
+    trial.press(inside)
+    trial.slide(trial.at("value4"))
+    trial.release(trial.at("value4"))
+    assert (trial.question, trial.chosen) == ("satisfaction", [])
+    trial.press(inside)
+    trial.release(inside)
+    trial.until(lambda: trial.question == "ease")
+
+
+def test_two_fingers_give_one_answer_at_most(trial: Trial) -> None:
+    trial.start()
+    trial.read()
+    one, two = trial.at("value2"), trial.at("value4")
+    trial.touches(lambda touch: touch.press(0, one).press(1, two))
+    trial.touches(lambda touch: touch.release(0, one).release(1, two))
+    trial.until(lambda: trial.question == "ease")
+    trial.read()
+    trial.tap("stopButton")
+    found = trial.response()
+    assert found["answers"]["satisfaction"][1] in (2, 4)
+    assert found["answers"]["ease"] == ("left", None)
+
+
+def test_a_finger_on_the_glass_counts_as_a_touch(trial: Trial) -> None:
+    trial.start()
+    trial.read()
+    place = trial.at("value3")
+    trial.touches(lambda touch: touch.press(0, place))
+    trial.touches(lambda touch: touch.release(0, place))
+    trial.until(lambda: trial.question == "ease")
+    trial.touches(lambda touch: touch.press(0, place))  # too early, and a second finger with it
+    trial.touches(lambda touch: touch.stationary(0).press(1, trial.at("value5")))
+    trial.clock.turn(1)
+    trial.touches(lambda touch: touch.release(0, place).release(1, trial.at("value5")))
+    assert (trial.question, trial.chosen) == ("ease", [])
+    trial.scales(4, 4)
+    trial.finish()
+    assert trial.response()["early_taps"] == 1
+
+
+@pytest.mark.parametrize("place", ["startButton", "invitation"])
+def test_a_tap_anywhere_starts_and_a_resting_palm_does_not(trial: Trial, place: str) -> None:
+    where = trial.at(place)
+    trial.press(where)
+    trial.finger.wait(1100)
+    trial.release(where)
+    assert trial.screen == "start"
+    trial.press(where)
+    trial.release(where)
+    assert trial.screen == "scale"
+
+
+def test_a_stroke_across_the_glass_does_nothing(trial: Trial) -> None:
+    trial.start()
+    trial.read()
+    row = trial.at("value1").y()
+    width = trial.window.width()
+    for start, end in ((0, width - 1), (width - 1, 0)):
+        trial.press(QPoint(start, row))
+        for share in range(1, 20):
+            trial.slide(QPoint(start + (end - start) * share // 20, row))
+        trial.release(QPoint(end, row))
+    assert (trial.question, trial.chosen) == ("satisfaction", [])
+
+
+def test_five_taps_in_the_corner_the_last_one_held_open_the_pad(trial: Trial) -> None:
+    corner = trial.at("corner")
+    trial.read()
+    for _ in range(4):
+        trial.press(corner)
+        trial.release(corner)
+    trial.press(corner)
+    trial.finger.wait(1100)
+    trial.release(corner)
+    assert trial.window.rootObject().property("staff")
+    assert trial.screen == "start"
+
+
+def test_fast_tapping_never_opens_the_pad_nor_starts(trial: Trial) -> None:
+    corner = trial.at("corner")
+    trial.read()
+    for _ in range(40):
+        trial.press(corner)
+        trial.release(corner)
+    assert not trial.window.rootObject().property("staff")
+    assert trial.screen == "start"
+
+
+@pytest.mark.parametrize("taps", [1, 2, 4, 6])
+def test_another_number_of_taps_does_not_open_the_pad(trial: Trial, taps: int) -> None:
+    corner = trial.at("corner")
+    trial.read()
+    for _ in range(taps - 1):
+        trial.press(corner)
+        trial.release(corner)
+    trial.press(corner)
+    trial.finger.wait(1100)
+    trial.release(corner)
+    assert not trial.window.rootObject().property("staff")
+
+
+def test_the_way_in_is_shut_during_a_visit(trial: Trial) -> None:
+    trial.start()
+    assert not trial.shows("corner")
