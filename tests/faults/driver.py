@@ -10,6 +10,7 @@ child acknowledges before the store does: the control, which must lose. Prints o
 import json
 import os
 import random
+import re
 import select
 import signal
 import sys
@@ -22,6 +23,7 @@ from kiosk.store.reader import Reader
 from kiosk.store.writer import Writer
 from tests.store import samples
 
+ACKNOWLEDGED = re.compile(r"([0-9a-f-]{36}) (\d+) (\d+) ([0-9a-f]*)\n")
 LONGEST_LIFE_S = 0.16
 DOCTOR_EVERY = 25
 
@@ -55,8 +57,9 @@ def _child(folder: Path, round_number: int, early: bool) -> None:
 def _acknowledged(folder: Path) -> dict[str, tuple[int, int, str]]:
     found: dict[str, tuple[int, int, str]] = {}
     if (folder / "acks").exists():
-        for line in (folder / "acks").read_text().splitlines():
-            name, answers, seq, head = line.split(" ")
+        # a kill in the middle of a line leaves its beginning, and the next child's first line goes on behind it
+        for match in ACKNOWLEDGED.finditer((folder / "acks").read_text()):
+            name, answers, seq, head = match.groups()
             found[name] = (int(answers), int(seq), head)
     return found
 
