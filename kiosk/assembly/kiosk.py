@@ -9,7 +9,6 @@ from kiosk.assembly.recording import Recording
 from kiosk.clock import Clock, SystemClock
 from kiosk.paths import DataFolder
 from kiosk.store.errors import StoreError
-from kiosk.store.recording import Place
 from kiosk.ui import application
 from kiosk.ui.geometry import Fit, row
 from kiosk.ui.visit import CHOSEN_MS
@@ -17,6 +16,7 @@ from kiosk.ui.visit import Visit as VisitModel
 
 if TYPE_CHECKING:
     from kiosk.assembly.staff import StaffSide
+    from kiosk.store.recording import Place
 
 
 class Kiosk:
@@ -53,12 +53,8 @@ class Kiosk:
         application.application()
         self._data = data
         self._clock = clock or SystemClock()
-        self.recording = Recording(
-            data,
-            loaded,
-            lambda: Place(self.settings.desk, self.settings.kiosk, zone or application.zone_name()),
-            self._clock,
-        )
+        self._zone = zone
+        self.recording = Recording(data, loaded, self._place, self._clock)
         self.visit = VisitModel(
             self.survey,
             self.settings,
@@ -112,6 +108,11 @@ class Kiosk:
             self.staff.gate.activity()
         kept_away = self.visit.activity()
         return kept_away and not self.window.rootObject().property("staff")
+
+    def _place(self) -> "Place":
+        from kiosk.store.recording import Place
+
+        return Place(self.settings.desk, self.settings.kiosk, self._zone or application.zone_name())
 
     def _open_staff(self) -> None:
         if self.staff is None:

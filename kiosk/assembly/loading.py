@@ -8,7 +8,6 @@ import msgspec
 from kiosk import __version__, settings
 from kiosk.paths import DataFolder, resource
 from kiosk.settings import Settings, SettingsError
-from kiosk.store import surveys
 from kiosk.store.errors import StoreError
 from kiosk.survey.problem import SurveyError
 from kiosk.survey.reading import from_compiled, load, parse
@@ -70,6 +69,8 @@ def load_survey(data: DataFolder, device: Settings, path: Path | None = None) ->
 
 
 def _published_before(data: DataFolder, text: bytes) -> bytes | None:
+    from kiosk.store import surveys
+
     try:
         with open_reader(data) as reader:
             return reader.current_survey(surveys.digest(text), __version__)

@@ -9,12 +9,12 @@ from kiosk.assembly.loading import LoadedSurvey
 from kiosk.clock import Clock
 from kiosk.paths import DataFolder
 from kiosk.store.errors import StoreError, Trouble
-from kiosk.store.recording import Place, Visit
 
 if TYPE_CHECKING:
     from concurrent.futures import Future
 
     from kiosk.store.opening import Opened
+    from kiosk.store.recording import Place, Visit
     from kiosk.store.responses import Receipt, Snapshot
     from kiosk.store.surveys import Published
     from kiosk.store.writer import StoreState, Writer
@@ -26,7 +26,7 @@ class Recording:
     `on_change` is called, in the writer's thread, when `is_open`, `trouble` or `found` may have changed.
     """
 
-    def __init__(self, data: DataFolder, loaded: LoadedSurvey, place: Callable[[], Place], clock: Clock) -> None:
+    def __init__(self, data: DataFolder, loaded: LoadedSurvey, place: "Callable[[], Place]", clock: Clock) -> None:
         """Prepare; nothing is opened, and where the device stands is not asked, before `start`."""
         self._data = data
         self._loaded = loaded
@@ -97,11 +97,13 @@ class Recording:
         with self._lock:
             return list(self._found.values())
 
-    def new_visit(self) -> Visit | None:
+    def new_visit(self) -> "Visit | None":
         """Begin a record for a visitor, or None while there is no place to keep one."""
         published = self._published
         if published is None or self._error is not None:
             return None
+        from kiosk.store.recording import Visit
+
         return Visit(published.survey, published.version, self._place, self._clock)
 
     def _publish(self) -> None:

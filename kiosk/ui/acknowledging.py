@@ -4,10 +4,10 @@ from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from kiosk.store.responses import Receipt, Snapshot
-
 if TYPE_CHECKING:
     from concurrent.futures import Future
+
+    from kiosk.store.responses import Receipt, Snapshot
 
 WITHIN_MS = 3000
 """After this long without the disk's word the visitor is told the truth."""
@@ -16,11 +16,11 @@ WITHIN_MS = 3000
 class Recorder(Protocol):
     """What takes the visitor's answers to disk."""
 
-    def save(self, snapshot: Snapshot) -> "Future[None]":
+    def save(self, snapshot: "Snapshot") -> "Future[None]":
         """Write the answers so far."""
         ...
 
-    def finish(self, snapshot: Snapshot) -> "Future[Receipt]":
+    def finish(self, snapshot: "Snapshot") -> "Future[Receipt]":
         """Write the whole response; the future resolves once it is durable."""
         ...
 
@@ -46,7 +46,7 @@ class Acknowledging(QObject):
         self._patience.timeout.connect(self._give_up)
         self._settled.connect(self._on_settled)
 
-    def finish(self, snapshot: Snapshot) -> None:
+    def finish(self, snapshot: "Snapshot") -> None:
         """Write the whole response and wait for the word of it."""
         self._patience.start()
         self._awaited = self._recorder.finish(snapshot)

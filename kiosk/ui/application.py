@@ -124,9 +124,6 @@ class Window(QQuickView):
         self.engine().addImportPath(str(QML))
         self.languages = Languages(self.engine())
         self.languages.switch(language)
-        style = self.engine().singletonInstance("Kiosk.Style", "Style")
-        style.setProperty("icons", QUrl.fromLocalFile(str(resource("icons"))))
-        style.setProperty("mm", 96 / DESKTOP_MM_PER_INCH)
         self.setInitialProperties(properties)
         self.setGeometry(self.screen().geometry())  # the size it will most likely have, so that it is laid out once
         self.setSource(QUrl.fromLocalFile(str(QML / page)))
@@ -189,6 +186,7 @@ class Window(QQuickView):
         else:
             self.resize(QSize(*size))
             self.show()
+        self.requestActivate()
 
 
 class Relay(QObject):

@@ -1,13 +1,13 @@
 """The visitor's side of the program: draws a session's state, turns touches into its events, keeps the time."""
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Property, QLocale, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.clock import Clock
 from kiosk.settings import Settings
-from kiosk.store.recording import Visit as Record
 from kiosk.survey.question import Choice, Comment
 from kiosk.survey.session import (
     Abandoned,
@@ -29,6 +29,9 @@ from kiosk.survey.survey import Survey
 from kiosk.ui.acknowledging import Acknowledging, Recorder
 from kiosk.ui.asked import Asked
 from kiosk.ui.countdown import Countdown
+
+if TYPE_CHECKING:
+    from kiosk.store.recording import Visit as Record
 
 QML_IMPORT_NAME = "Kiosk.Models"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -54,7 +57,7 @@ class Visit(Asked):
         settings: Settings,
         clock: Clock,
         recorder: Recorder,
-        new_record: Callable[[], Record | None],
+        new_record: "Callable[[], Record | None]",
         *,
         chosen_ms: int = CHOSEN_MS,
         parent: QObject | None = None,

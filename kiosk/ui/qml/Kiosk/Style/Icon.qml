@@ -6,7 +6,7 @@ Image {
     property real size: Style.text
     property bool directed: false
 
-    source: name === "" ? "" : Style.icons + "/" + name + ".svg"
+    source: name === "" ? "" : Qt.resolvedUrl("icons/" + name + ".svg")
     width: size
     height: size
     sourceSize: Qt.size(size, size)

@@ -6,10 +6,9 @@ QtObject {
     id: root
 
     // Pixels per millimetre, and the picture's size on the glass.
-    property real mm: 4
+    property real mm: 96 / 25.4
     property real widthMm: 345
     property real heightMm: 194
-    property url icons
 
     readonly property color background: "#F5F3EF"
     readonly property color surface: "#FFFFFF"

@@ -135,6 +135,7 @@ Item {
     // The keyboard's module is large: it is loaded when somebody wants to write, not before.
     Loader {
         id: keyboard
+        objectName: "keyboard"
         anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
         active: field.activeFocus
         source: "Keyboard.qml"

@@ -38,6 +38,7 @@ Item {
             color: Style.ink
             font.pixelSize: Style.display
             font.bold: true
+            lineHeight: 0.9
             wrapMode: Text.Wrap
             horizontalAlignment: Text.AlignHCenter
         }

@@ -45,6 +45,7 @@ Item {
         font.pixelSize: 1.45 * Style.display
         minimumPixelSize: Style.title
         fontSizeMode: Text.Fit
+        lineHeight: 0.85
         font.bold: true
         wrapMode: Text.Wrap
         horizontalAlignment: Text.AlignHCenter

@@ -27,7 +27,7 @@ KeyPanel {
             textFormat: Text.PlainText
             color: Style.ink
             opacity: root.control && root.control.enabled ? 1 : 0.4
-            font.pixelSize: Math.min(78 * root.unit, 0.42 * parent.height, root.label.length > 3 ? 1.7 * parent.width / root.label.length : parent.height)
+            font.pixelSize: Math.min(0.5 * parent.height, 0.6 * parent.width, root.label.length > 3 ? 1.7 * parent.width / root.label.length : parent.height)
             font.capitalization: root.control && root.control.uppercased ? Font.AllUppercase : Font.MixedCase
         }
         Icon {
