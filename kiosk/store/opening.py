@@ -127,8 +127,9 @@ def take(path: Path, clock: Clock, *, check: str = "auto", recover: bool = True)
             last = responses.head(connection)
             lost = _compare(held, last, clock)
             if interrupted and last is not None:
-                held.checkpoint()
                 held.put_mark(last)
+            if not lock.was_clean:
+                held.empty_log()  # what a crash left in the log alone is brought into the database file
         except BaseException:
             connection.close()
             raise

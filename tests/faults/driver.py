@@ -24,11 +24,12 @@ from kiosk.store.writer import Writer
 from tests.store import samples
 
 ACKNOWLEDGED = re.compile(r"([0-9a-f-]{36}) (\d+) (\d+) ([0-9a-f]*)\n")
-LONGEST_LIFE_S = 0.16
+LONGEST_LIFE_S = 0.08
+KILLED_WHILE_OPENING = 0.2  # of all; the others are killed once they take visits, however slow the machine is
 DOCTOR_EVERY = 25
 
 
-def _child(folder: Path, round_number: int, early: bool) -> None:
+def _child(folder: Path, round_number: int, early: bool, ready: int) -> None:
     acks = os.open(folder / "acks", os.O_WRONLY | os.O_APPEND | os.O_CREAT, 0o600)
 
     def acknowledge(name: str, answers: int, seq: int, head: str) -> None:
@@ -37,6 +38,7 @@ def _child(folder: Path, round_number: int, early: bool) -> None:
     writer = Writer(folder / "kiosk.sqlite", "1.0", lambda _: None)
     writer.start().result()
     writer.publish(samples.survey(), samples.TEXT).result()
+    os.write(ready, b"1")
     for visit in range(1000):
         number = round_number * 1000 + visit
         steps = samples.steps(2, 6, 9, (1, 3), "x" * (visit * 37 % 400 + 1))
@@ -94,15 +96,20 @@ def main(folder: Path, seed: int, kills: int, early: bool) -> dict[str, object]:
     folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     lost: set[str] = set()
     for number in range(kills):
+        opened, ready = os.pipe()
         child = os.fork()
         if not child:
             try:
-                _child(folder, number, early)
+                _child(folder, number, early, ready)
             finally:
                 os._exit(70)
+        if chance.random() >= KILLED_WHILE_OPENING:
+            select.select([opened], [], [], 30)
         select.select([], [], [], chance.uniform(0.0, LONGEST_LIFE_S))
         os.kill(child, signal.SIGKILL)
         _, status = os.waitpid(child, 0)
+        os.close(opened)
+        os.close(ready)
         assert os.WIFSIGNALED(status), f"the writer ended by itself in round {number}, seed {seed}"
         lost.update(_lost(folder, _acknowledged(folder)))
         if number % DOCTOR_EVERY == 0 and (folder / "kiosk.sqlite").exists() and _acknowledged(folder):

@@ -1,18 +1,20 @@
 """Opening: what is checked, what is refused, what is moved aside; nothing is ever overwritten."""
 
 import os
+import queue
 import shutil
+import time
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
-from kiosk.clock import SystemClock
-from kiosk.store import database, mark, migrations, sqlite
+from kiosk.clock import Clock, SystemClock
+from kiosk.store import database, mark, migrations, opening, sqlite
 from kiosk.store.errors import StoreError, Trouble
 from kiosk.store.opening import take
 from kiosk.store.reader import Reader
-from kiosk.store.writer import Writer
+from kiosk.store.writer import StoreState, Writer
 from tests.store import samples
 
 CLOCK = SystemClock()
@@ -257,6 +259,45 @@ def test_a_folder_that_is_none_is_told(tmp_path: Path, place: str) -> None:
     assert caught.value.code is Trouble.NO_FOLDER
     assert caught.value.remedy
     assert file.read_text() == "in the way"
+
+
+class TestLongCheck:
+    """A check that would hold up the start goes on while there is nothing to do."""
+
+    @pytest.fixture
+    def told(self, monkeypatch: pytest.MonkeyPatch) -> queue.Queue[StoreState]:
+        def impatient(path: Path, clock: Clock, *, check: str) -> database.Checked:
+            return database.open_for_writing(path, clock, check=check, check_budget_s=-1)
+
+        monkeypatch.setattr(database, "_STEPS_BETWEEN_LOOKS", 10)
+        monkeypatch.setattr(opening, "open_for_writing", impatient)
+        return queue.Queue()
+
+    def test_a_sound_file_is_checked_once(self, filled: Path, told: queue.Queue[StoreState]) -> None:
+        writer = Writer(filled, "1.0", told.put, idle_s=0.01)
+        assert writer.start().result(10).check == "partial"
+        until = time.monotonic() + 10
+        while writer._unchecked and time.monotonic() < until:
+            time.sleep(0.01)
+        assert not writer._unchecked
+        assert writer.finish(samples.snapshot(50)).result(10).seq == 4
+        writer.close()
+        assert told.empty()
+
+    def test_damage_found_later_is_told_and_service_goes_on(self, filled: Path, told: queue.Queue[StoreState]) -> None:
+        connection = sqlite.connect(str(filled), isolation_level=None)
+        (page,) = connection.execute("SELECT rootpage FROM sqlite_schema WHERE name = 'tally'").fetchone()
+        connection.close()
+        _overwrite(filled, 4096 * (page - 1), b"\xff" * 4096)
+        writer = Writer(filled, "1.0", told.put, idle_s=0.01)
+        assert writer.start().result(10).damaged is None
+        state = told.get(timeout=10)
+        assert state.state == "ok"
+        assert state.opened is not None
+        assert state.opened.damaged is not None
+        writer.publish(samples.survey(), samples.TEXT).result(10)
+        assert writer.finish(samples.snapshot(50)).result(10).seq == 1
+        writer.close()
 
 
 class TestMark:
