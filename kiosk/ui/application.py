@@ -153,6 +153,7 @@ class Window(QQuickView):
         self._on_activity = None
         self.close()
         self.setSource(QUrl())
+        self.languages.leave()
         self.deleteLater()
 
     def on_leave(self, leave: Callable[[], None]) -> None:

@@ -16,11 +16,15 @@ class Languages:
         self._engine = engine
         self._translator: QTranslator | None = None
 
-    def switch(self, tag: str) -> None:
-        """Show all texts in the language `tag` (BCP 47)."""
+    def leave(self) -> None:
+        """Take the translation away; texts are the source's from the next time they are read."""
         if self._translator is not None:
             QCoreApplication.removeTranslator(self._translator)
             self._translator = None
+
+    def switch(self, tag: str) -> None:
+        """Show all texts in the language `tag` (BCP 47)."""
+        self.leave()
         base = tag.split("-")[0]
         if base != SOURCE_LANGUAGE:
             translator = QTranslator()
