@@ -64,6 +64,7 @@ class Desk(QObject):
         self._notices = list(notices)
         self._trouble = ""
         self._problem = ""
+        self._failures = 0
         self._range = "today"
         self._reader: Reader | None = None
         self._day = None
@@ -235,8 +236,10 @@ class Desk(QObject):
             self._fail(str(error.code))
 
     def _fail(self, code: str) -> None:
+        """Say why nothing can be read; while figures are up, only when it fails twice running."""
         self._let_go()
-        if code != self._problem:
+        self._failures += 1
+        if code != self._problem and (self._failures > 1 or not self._cards):
             self._problem = code
             self.alarmChanged.emit()
 
@@ -248,6 +251,7 @@ class Desk(QObject):
         except StoreError as error:
             self._fail(str(error.code))
             return
+        self._failures = 0
         if self._problem:
             self._problem = ""
             self.alarmChanged.emit()
@@ -270,7 +274,10 @@ class Desk(QObject):
         for figure in shown:
             few = figure.summary.tier is Tier.COUNTS_ONLY
             instead = week.get((figure.survey, figure.question, figure.version)) if few else None
-            card = self._all_cards.setdefault((figure.survey, figure.question), Card(self))
+            key = figure.survey, figure.question
+            if key not in self._all_cards:
+                self._all_cards[key] = Card(self)
+            card = self._all_cards[key]
             card.show(figure, instead, self._language, self._survey.languages[0])
             cards.append(card)
         if cards != self._cards:

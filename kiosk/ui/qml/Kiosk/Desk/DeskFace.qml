@@ -68,7 +68,15 @@ Rectangle {
             onActiveChanged: root.gate.activity()
         }
         HoverHandler {
-            onPointChanged: root.gate.activity()
+            // A pointer that rests while the page under it changes is nobody at work.
+            property point before
+            onPointChanged: {
+                const now = point.scenePosition;
+                if (now.x !== before.x || now.y !== before.y) {
+                    before = now;
+                    root.gate.activity();
+                }
+            }
         }
         WheelHandler {
             blocking: false
