@@ -10,17 +10,19 @@ from kiosk.paths import DataFolder
 
 @click.command()
 @data_option
+@click.option("--rebuild", is_flag=True, help="First count everything anew from the answers; leave the kiosk before.")
 @click.option("--json", "as_json", is_flag=True, help="Print JSON for a machine to read.")
 @click.pass_context
-def doctor(context: click.Context, data: DataFolder, as_json: bool) -> None:
-    """Examine the database; nothing is changed, and the kiosk may be running.
+def doctor(context: click.Context, data: DataFolder, rebuild: bool, as_json: bool) -> None:
+    """Examine the database; without --rebuild nothing is changed, and the kiosk may be running.
 
     Every response is checked against its hash and its place in the chain, the counts are proved equal to the answers,
     and the last response is compared with the high-water mark that was written after it.
 
     \b
-    Example:
+    Examples:
       kiosk doctor
+      kiosk doctor --rebuild          where it says that the counts are not the answers'
 
     \b
     Exit codes:
@@ -31,10 +33,14 @@ def doctor(context: click.Context, data: DataFolder, as_json: bool) -> None:
     """  # noqa: D301
     import msgspec
 
+    from kiosk.clock import SystemClock
     from kiosk.store.errors import StoreError
     from kiosk.store.health import doctor as examine
+    from kiosk.store.health import rebuild_counts
 
     try:
+        if rebuild:
+            rebuild_counts(data.database, SystemClock())
         with ExitStack() as stack:
             if as_json:
                 health = examine(data.database)
