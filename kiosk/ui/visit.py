@@ -133,14 +133,9 @@ class Visit(Asked):
         """Whether "More time?" is up."""
         return self._session is not None and self._session.phase == Phase.WARNED
 
-    @Property(int, notify=warningChanged)
-    def secondsLeft(self) -> int:
-        """Seconds until the visit is closed, while "More time?" is up."""
-        return self._countdown.left
-
     @Property(str, notify=warningChanged)
     def secondsLeftText(self) -> str:
-        """The same in the language's digits."""
+        """Seconds until the visit is closed, while "More time?" is up, in the language's digits."""
         return QLocale(self._language).toString(self._countdown.left)
 
     @Property(float, notify=warningChanged)

@@ -15,7 +15,7 @@ def test_the_idle_times_are_those_of_the_settings(trial: Trial) -> None:
     trial.scales(4, 4, 4)
     assert (trial.question, trial.visit._idle.interval()) == ("comment", 60_000)
     trial.visit.time_out()
-    assert trial.visit.property("secondsLeft") == 20
+    assert trial.visit.property("secondsLeftText") == "20"
 
 
 def test_a_visitor_who_does_nothing_is_asked_and_the_seconds_run(open_trial: Callable[..., Trial]) -> None:

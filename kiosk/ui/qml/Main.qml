@@ -25,6 +25,11 @@ Item {
 
     Binding {
         target: Style
+        property: "tallScript"
+        value: !root.staff && root.visit.language.startsWith("ar")
+    }
+    Binding {
+        target: Style
         property: "mm"
         value: Math.max(100, root.width) / root.visit.panelWidthMm
     }

@@ -2,9 +2,14 @@ import QtQuick
 
 // Running text for the visitor.
 Text {
+    id: root
+
     color: Style.ink
     font.pixelSize: Style.text
-    lineHeight: 0.95
+    lineHeight: Style.lineShare
+    transform: Translate {
+        y: -Style.liftEm * root.fontInfo.pixelSize
+    }
     wrapMode: Text.Wrap
     textFormat: Text.PlainText
 }

@@ -10,6 +10,11 @@ QtObject {
     property real widthMm: 345
     property real heightMm: 194
 
+    // Arabic faces reserve twice the height they draw: their lines are set closer, and lifted back to the middle.
+    property bool tallScript: false
+    readonly property real lineShare: tallScript ? 0.72 : 0.95
+    readonly property real liftEm: tallScript ? 0.19 : 0
+
     readonly property color background: "#F5F3EF"
     readonly property color surface: "#FFFFFF"
     readonly property color ink: "#1B2430"

@@ -109,6 +109,7 @@ Item {
         id: bottom
         anchors { left: parent.left; right: parent.right; bottom: parent.bottom; margins: Style.margin }
         visit: root.visit
+        skippable: !root.visit.many || root.visit.chosen.length === 0
         nextText: root.visit.many ? qsTr("Next") : ""
         nextAvailable: root.visit.chosen.length > 0
         onNext: root.visit.confirm()

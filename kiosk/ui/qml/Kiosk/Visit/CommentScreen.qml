@@ -27,7 +27,7 @@ Item {
         id: question
         objectName: "question"
         anchors { left: parent.left; right: parent.right; top: top.bottom; leftMargin: Style.margin; rightMargin: Style.margin }
-        height: top.compact ? 1.6 * Style.text : Math.min(implicitHeight, 0.25 * root.height)
+        height: top.compact ? (Style.tallScript ? 1.75 : 1.6) * Style.text : Math.min(implicitHeight, 0.25 * root.height)
         text: root.visit.text
     }
     Rectangle {

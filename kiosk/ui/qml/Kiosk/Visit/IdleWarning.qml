@@ -28,15 +28,10 @@ Rectangle {
             width: parent.width - 4 * Style.gap
             spacing: Style.gap
 
-            Text {
+            Title {
                 width: parent.width
                 text: qsTr("Do you need more time?")
-                textFormat: Text.PlainText
-                color: Style.ink
-                font.pixelSize: Style.title
-                font.bold: true
-                wrapMode: Text.Wrap
-                horizontalAlignment: Text.AlignHCenter
+                fontSizeMode: Text.FixedSize
             }
             Text {
                 objectName: "secondsLeft"

@@ -30,17 +30,12 @@ Item {
                 size: 17 * Style.mm
             }
         }
-        Text {
+        Title {
             objectName: "headline"
             width: parent.width
             text: root.headline
-            textFormat: Text.PlainText
-            color: Style.ink
             font.pixelSize: Style.display
-            font.bold: true
-            lineHeight: 0.9
-            wrapMode: Text.Wrap
-            horizontalAlignment: Text.AlignHCenter
+            fontSizeMode: Text.FixedSize
         }
         Body {
             objectName: "detail"

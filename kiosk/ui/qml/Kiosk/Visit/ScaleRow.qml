@@ -22,7 +22,8 @@ Item {
     // The narrowest width at which `text` needs no more lines than at `most`: lines of like length, no lonely last word.
     function balanced(text: string, most: real): real {
         const words = text.split(" ");
-        const run = (from, to) => Math.ceil(metrics.advanceWidth(words.slice(from, to).join(" "))) + 2;
+        // Set in a line, words may come out a little wider than their advances.
+        const run = (from, to) => Math.ceil(1.02 * metrics.advanceWidth(words.slice(from, to).join(" "))) + 2;
         const linesAt = width => {
             let lines = 1;
             for (let first = 0, next = 1; next < words.length; next++) {
@@ -125,7 +126,7 @@ Item {
             id: low
             objectName: "lowEnd"
             text: root.lowText
-            width: root.balanced(text, ends.each)
+            width: implicitWidth <= ends.each ? Math.ceil(implicitWidth) : root.balanced(text, ends.each)
             // Centred under its button where there is room for that, else from the outer edge on, line by line.
             readonly property real offset: Math.max(0, ends.underMiddle - width / 2)
             horizontalAlignment: offset > 0 ? Text.AlignHCenter : Text.AlignLeft
@@ -135,7 +136,7 @@ Item {
             id: high
             objectName: "highEnd"
             text: root.highText
-            width: root.balanced(text, ends.each)
+            width: implicitWidth <= ends.each ? Math.ceil(implicitWidth) : root.balanced(text, ends.each)
             readonly property real offset: Math.max(0, ends.underMiddle - width / 2)
             horizontalAlignment: offset > 0 ? Text.AlignHCenter : Text.AlignRight
             x: high.LayoutMirroring.enabled ? offset : ends.width - width - offset

@@ -35,21 +35,13 @@ Item {
         color: Style.quiet
         text: root.visit.deskName
     }
-    Text {
+    Title {
         id: invitation
         objectName: "invitation"
         anchors { left: parent.left; right: parent.right; top: top.bottom; bottom: go.top; topMargin: Style.gap; bottomMargin: 2 * Style.gap; leftMargin: 2 * Style.margin; rightMargin: 2 * Style.margin }
         text: root.visit.invitation
-        textFormat: Text.PlainText
-        color: Style.ink
         font.pixelSize: 1.45 * Style.display
         minimumPixelSize: Style.title
-        fontSizeMode: Text.Fit
-        lineHeight: 0.85
-        font.bold: true
-        wrapMode: Text.Wrap
-        horizontalAlignment: Text.AlignHCenter
-        verticalAlignment: Text.AlignVCenter
     }
     PushButton {
         id: go
@@ -59,7 +51,7 @@ Item {
         anchors.bottomMargin: Style.margin + Style.target + Math.max(Style.gap, 0.09 * parent.height)
         height: 1.4 * Style.target
         padding: height
-        textSize: Style.display
+        textSize: 0.85 * Style.display
         primary: true
         passive: true
         down: area.pressed && !area.held
