@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 if TYPE_CHECKING:
     from concurrent.futures import Future
@@ -57,6 +57,7 @@ class Acknowledging(QObject):
         self._awaited = None
         self._patience.stop()
 
+    @Slot(object)
     def _on_settled(self, future: "Future[Receipt]") -> None:
         if future is not self._awaited:
             return
@@ -66,6 +67,7 @@ class Acknowledging(QObject):
         else:
             self.saved.emit()
 
+    @Slot()
     def _give_up(self) -> None:
         self.stop()
         self.failed.emit()

@@ -1,6 +1,6 @@
 """The seconds that are left while "More time?" is on the screen."""
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 
 class Countdown(QObject):
@@ -40,6 +40,7 @@ class Countdown(QObject):
         self.changed.emit()
         self.over.emit()
 
+    @Slot()
     def _on_second(self) -> None:
         if self.left > 1:
             self.left -= 1

@@ -221,6 +221,7 @@ class Desk(QObject):
             self._reader.close()
             self._reader = None
 
+    @Slot()
     def _look(self) -> None:
         """Open the store if it is not open yet; read it again when something was written or the day has changed."""
         from kiosk.store.errors import StoreError

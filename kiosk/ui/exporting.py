@@ -188,11 +188,13 @@ class Exporting(QObject):
             path = self._folder / f"{name}_{number}.csv"
         return path
 
+    @Slot(int, float)
     def _on_told(self, run: int, share: float) -> None:
         if run == self._run and share > self._progress:
             self._progress = share
             self.progressChanged.emit()
 
+    @Slot(int, object)
     def _on_ended(self, run: int, future: Future) -> None:
         if run != self._run:
             return

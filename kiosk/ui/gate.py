@@ -170,6 +170,7 @@ class Gate(QObject):
         self._state, self._role, self._tries_left = state, role, tries_left
         self.stateChanged.emit()
 
+    @Slot(int, object)
     def _on_checked(self, number: int, future: Future) -> None:
         if number != self._check_number or self._state != "checking":
             return
@@ -195,6 +196,7 @@ class Gate(QObject):
         self._go("locked")
         self._tick()
 
+    @Slot()
     def _tick(self) -> None:
         now = self._clock.monotonic()
         if self._state == "locked":

@@ -1,5 +1,6 @@
 """Writes figures as a language writes them: its digits, separators and signs, and never a hyphen for a minus."""
 
+import re
 from datetime import date
 from fractions import Fraction
 
@@ -8,6 +9,8 @@ from PySide6.QtCore import QDate, QLocale
 MINUS = "\N{MINUS SIGN}"
 NO_BREAK_SPACE = "\N{NO-BREAK SPACE}"
 DASH = "\N{EN DASH}"
+YEAR = re.compile(r"(\s*'[^']*')?[\s,،]*y+\s*(年|년|'[^']*')?")
+"""The year in a date's pattern, with what belongs to it in the language."""
 
 
 class Numerals:
@@ -40,7 +43,9 @@ class Numerals:
 
     def day(self, day: date, today: date) -> str:
         """Write a day with its weekday and month, and the year where it is not this one."""
-        form = "ddd d MMM" if day.year == today.year else "d MMM yyyy"
+        form = self._locale.dateFormat(QLocale.FormatType.LongFormat).replace("dddd", "ddd").replace("MMMM", "MMM")
+        if day.year == today.year:
+            form = YEAR.sub(" ", form).strip(" ,،.")
         return self._locale.toString(QDate(day.year, day.month, day.day), form)
 
     def days(self, first: date, last: date, today: date) -> str:

@@ -302,6 +302,7 @@ class Visit(Asked):
             self._recorder.save(self._record.snapshot(after, self._clock))
         return True
 
+    @Slot()
     def _on_hold_over(self) -> None:
         """Show where the session has got to; past the last question it is finished."""
         self._drawn = self._session
@@ -337,10 +338,12 @@ class Visit(Asked):
         self._show("saving")
         self._acknowledging.finish(self._record.snapshot(self._session, self._clock))
 
+    @Slot()
     def _on_saved(self) -> None:
         self._show("thanks")
         self._goodbye.start(int(self._settings.thanks_s * 1000))
 
+    @Slot()
     def _on_failed(self) -> None:
         self._show("unsaved")
         self._goodbye.start(UNSAVED_STAYS_MS)
@@ -351,6 +354,7 @@ class Visit(Asked):
             self._recorder.finish(self._record.snapshot(self._session, self._clock))
         self._to_start()
 
+    @Slot()
     def _to_start(self) -> None:
         self._goodbye.stop()
         self._hold.stop()
@@ -386,6 +390,7 @@ class Visit(Asked):
         self._idle.stop()
         self._countdown.stop()
 
+    @Slot()
     def _on_idle(self) -> None:
         if self._session is None:
             self._to_start()
@@ -393,6 +398,7 @@ class Visit(Asked):
         self._apply(Warned(self._clock.monotonic()))
         self._countdown.start()
 
+    @Slot()
     def _on_time_over(self) -> None:
         self._apply(TimedOut(self._clock.monotonic()))
         self._leave()

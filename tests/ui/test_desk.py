@@ -105,7 +105,7 @@ def test_ranges_are_chosen_by_touch_and_pool_their_days(staff: Staff) -> None:
         staff.tap(f"range-{name}")
         shown.append((staff.read("figure-satisfaction"), staff.read("n-satisfaction")))
     assert shown == [("100\u00a0%", "n = 10"), ("50\u00a0%", "n = 20"), ("25\u00a0%", "n = 40")]
-    assert staff.read("rangeText") == "Sun 1 Feb – Mon 2 Mar\nResponses: 40"
+    assert staff.read("rangeText") == "Sun, Feb 1 – Mon, Mar 2\nResponses: 40"
 
 
 def test_a_response_shows_within_two_seconds(staff: Staff) -> None:
@@ -143,9 +143,9 @@ def test_comments_stand_by_day_with_language_and_score_and_without_a_time(staff:
     staff.come_in()
     staff.tap("range-7-days")
     assert staff.read("comment0") == "<b>Merci</b> beaucoup"
-    assert _plain(staff.read("commentMeta0")) == "Mon 2 Mar · Français · CSAT 4"
+    assert _plain(staff.read("commentMeta0")) == "Mon, Mar 2 · Français · CSAT 4"
     assert staff.read("comment1") == "Too slow"
-    assert _plain(staff.read("commentMeta1")) == "Sun 1 Mar · English · CSAT 2"
+    assert _plain(staff.read("commentMeta1")) == "Sun, Mar 1 · English · CSAT 2"
 
 
 def test_the_order_within_a_day_does_not_tell_who_wrote_last(staff: Staff) -> None:

@@ -3,17 +3,21 @@ import Kiosk.Models
 import Kiosk.Style
 
 // How many answers a figure stands on, and what must be said of that.
-Column {
+Grid {
     id: root
 
     required property Card card
+    property bool inRow: false
     readonly property string remark: root.card.isWeek ? qsTr("7 days") : root.card.tier === "low_base" ? qsTr("low base") : ""
 
-    spacing: 0.4 * Style.deskGap
+    columns: root.inRow && root.remark !== "" ? 2 : 1
+    columnSpacing: Style.deskGap
+    rowSpacing: 0.4 * Style.deskGap
+    horizontalItemAlignment: Grid.AlignRight
+    verticalItemAlignment: Grid.AlignVCenter
 
     Text {
         objectName: "n-" + root.card.questionId
-        anchors.right: parent.right
         visible: text !== ""
         text: root.card.n === "" ? "" : qsTr("n = %1").arg(root.card.n)
         textFormat: Text.PlainText
@@ -21,7 +25,6 @@ Column {
         font.pixelSize: Style.deskText
     }
     Rectangle {
-        anchors.right: parent.right
         visible: root.remark !== ""
         width: label.implicitWidth + 2 * Style.deskGap
         height: label.implicitHeight + 0.6 * Style.deskGap

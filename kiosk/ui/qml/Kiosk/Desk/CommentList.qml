@@ -78,7 +78,8 @@ Rectangle {
                     Text {
                         objectName: "commentMeta" + item.index
                         width: parent.width
-                        text: [item.day, item.languageName, item.csat === "" ? "" : qsTr("CSAT %1").arg(item.csat)].filter(part => part !== "").map(part => "\u2068" + part + "\u2069").join(" · ")
+                        // In a page from right to left the parts stand so too, whatever they are written in.
+                        text: (root.desk.rightToLeft ? "\u200f" : "") + [item.day, item.languageName, item.csat === "" ? "" : qsTr("CSAT %1").arg(item.csat)].filter(part => part !== "").map(part => "\u2068" + part + "\u2069").join(" · ")
                         textFormat: Text.PlainText
                         color: Style.quiet
                         font.pixelSize: Style.deskSmall

@@ -34,7 +34,7 @@ Item {
             objectName: "deskName"
             readonly property real start: tabs.visible ? tabs.width + 2 * Style.deskGap : 0
             anchors { left: parent.left; leftMargin: start; right: closing.left; rightMargin: Style.deskGap; verticalCenter: parent.verticalCenter }
-            visible: width > 20 * Style.mm
+            visible: !tabs.visible || implicitWidth <= width
             text: root.desk.deskName
             textFormat: Text.PlainText
             color: Style.ink

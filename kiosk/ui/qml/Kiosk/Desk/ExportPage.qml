@@ -13,6 +13,8 @@ Flickable {
     contentHeight: panel.height + Style.deskMargin
     boundsBehavior: Flickable.StopAtBounds
     clip: true
+    // What became of the export must be seen, also on a small screen.
+    onContentHeightChanged: if (root.exporting.state !== "idle") root.contentY = Math.max(0, root.contentHeight - root.height)
 
     function written(value: real): string {
         return Number(value).toLocaleString(Qt.locale(root.language), "f", 0);
@@ -47,7 +49,7 @@ Flickable {
             x: 2 * Style.deskGap
             y: 2 * Style.deskGap
             width: parent.width - 4 * Style.deskGap
-            spacing: 2 * Style.deskGap
+            spacing: 1.4 * Style.deskGap
 
             Text {
                 width: parent.width
@@ -67,35 +69,29 @@ Flickable {
                 wrapMode: Text.Wrap
                 horizontalAlignment: Text.AlignLeft
             }
-            Segments {
-                anchors.left: parent.left
-                enabled: !root.running
-                opacity: enabled ? 1 : 0.45
-                prefix: "export-"
-                names: ["today", "7-days", "30-days", "all"]
-                texts: [qsTr("Today"), qsTr("7 days"), qsTr("30 days"), qsTr("All")]
-                current: root.exporting.range
-                onPicked: name => root.exporting.setRange(name)
-            }
-            Text {
+            Flow {
                 width: parent.width
-                text: qsTr("Folder: %1").arg("\u2068" + root.exporting.folder + "\u2069")
-                textFormat: Text.PlainText
-                color: Style.quiet
-                font.pixelSize: Style.deskSmall
-                wrapMode: Text.WrapAnywhere
-                horizontalAlignment: Text.AlignLeft
-            }
-            PushButton {
-                objectName: "exportStart"
-                anchors.left: parent.left
-                visible: !root.running
-                height: Style.deskTarget
-                textSize: Style.deskText
-                padding: 0.5 * Style.deskTarget
-                primary: true
-                text: qsTr("Export")
-                onClicked: root.exporting.start()
+                spacing: 1.4 * Style.deskGap
+
+                Segments {
+                    enabled: !root.running
+                    opacity: enabled ? 1 : 0.45
+                    prefix: "export-"
+                    names: ["today", "7-days", "30-days", "all"]
+                    texts: [qsTr("Today"), qsTr("7 days"), qsTr("30 days"), qsTr("All")]
+                    current: root.exporting.range
+                    onPicked: name => root.exporting.setRange(name)
+                }
+                PushButton {
+                    objectName: "exportStart"
+                    visible: !root.running
+                    height: Style.deskTarget
+                    textSize: Style.deskText
+                    padding: 0.5 * Style.deskTarget
+                    primary: true
+                    text: qsTr("Export")
+                    onClicked: root.exporting.start()
+                }
             }
             Item {
                 visible: root.running
@@ -137,6 +133,16 @@ Flickable {
                     text: qsTr("Cancel")
                     onClicked: root.exporting.cancel()
                 }
+            }
+            Text {
+                visible: root.exporting.state !== "done"
+                width: parent.width
+                text: qsTr("Folder: %1").arg("\u2068" + root.exporting.folder + "\u2069")
+                textFormat: Text.PlainText
+                color: Style.quiet
+                font.pixelSize: Style.deskSmall
+                wrapMode: Text.WrapAnywhere
+                horizontalAlignment: Text.AlignLeft
             }
             Row {
                 visible: root.exporting.state === "done" || root.exporting.state === "failed" || root.exporting.state === "cancelled"

@@ -64,36 +64,24 @@ Item {
         width: root.beside ? 0.6 * root.width : root.width
         spacing: 0.5 * Style.deskGap
 
-        Item {
+        Text {
+            objectName: "caption-" + root.card.questionId
             width: parent.width
-            height: Math.max(caption.implicitHeight, root.beside ? side.height : 0)
-
-            Text {
-                id: caption
-                objectName: "caption-" + root.card.questionId
-                anchors { left: parent.left; right: root.beside ? side.left : parent.right; rightMargin: root.beside ? Style.deskGap : 0; verticalCenter: parent.verticalCenter }
-                text: {
-                    if (root.card.tier === "none")
-                        return qsTr("no answers");
-                    if (root.card.tier === "hidden")
-                        return qsTr("Figures come with the fifth answer.");
-                    const words = root.words.headline(root.card.kind, root.card.topPoints);
-                    if (root.card.tier === "counts_only")
-                        return (root.card.fewTop === "" ? "" : words + " · ") + qsTr("A score comes with the tenth answer.");
-                    return root.card.isWeek ? words + " · " + qsTr("today: %1").arg(root.few(root.card.fewTop, root.card.ownN)) : words;
-                }
-                textFormat: Text.PlainText
-                color: Style.quiet
-                font.pixelSize: Style.deskSmall
-                wrapMode: Text.Wrap
-                horizontalAlignment: Text.AlignLeft
+            text: {
+                if (root.card.tier === "none")
+                    return qsTr("no answers");
+                if (root.card.tier === "hidden")
+                    return qsTr("Figures come with the fifth answer.");
+                const words = root.words.headline(root.card.kind, root.card.topPoints);
+                if (root.card.tier === "counts_only")
+                    return (root.card.fewTop === "" ? "" : words + " · ") + qsTr("A score comes with the tenth answer.");
+                return root.card.isWeek ? words + " · " + qsTr("today: %1").arg(root.few(root.card.fewTop, root.card.ownN)) : words;
             }
-            Base {
-                id: side
-                visible: root.beside
-                anchors.right: parent.right
-                card: root.card
-            }
+            textFormat: Text.PlainText
+            color: Style.quiet
+            font.pixelSize: Style.deskSmall
+            wrapMode: Text.Wrap
+            horizontalAlignment: Text.AlignLeft
         }
         IntervalBar {
             visible: root.hasFigure

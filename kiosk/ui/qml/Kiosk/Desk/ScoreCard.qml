@@ -31,17 +31,30 @@ Rectangle {
         width: root.side
         spacing: 0.7 * Style.deskGap
 
-        Text {
+        Item {
             width: parent.width
-            text: root.words.kind(root.card.kind)
-            textFormat: Text.PlainText
-            color: Style.ink
-            font.pixelSize: Style.deskText
-            font.bold: true
-            fontSizeMode: Text.HorizontalFit
-            minimumPixelSize: Style.deskSmall
-            elide: Text.ElideRight
-            horizontalAlignment: Text.AlignLeft
+            height: name.implicitHeight
+
+            Text {
+                id: name
+                anchors { left: parent.left; right: base.visible ? base.left : parent.right }
+                text: root.words.kind(root.card.kind)
+                textFormat: Text.PlainText
+                color: Style.ink
+                font.pixelSize: Style.deskText
+                font.bold: true
+                fontSizeMode: Text.HorizontalFit
+                minimumPixelSize: Style.deskSmall
+                elide: Text.ElideRight
+                horizontalAlignment: Text.AlignLeft
+            }
+            Base {
+                id: base
+                visible: headline.beside
+                inRow: true
+                anchors { right: parent.right; verticalCenter: parent.verticalCenter }
+                card: root.card
+            }
         }
         Text {
             id: question
@@ -55,6 +68,7 @@ Rectangle {
             horizontalAlignment: Text.AlignLeft
         }
         Headline {
+            id: headline
             width: parent.width
             card: root.card
             words: root.words
