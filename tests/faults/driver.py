@@ -39,8 +39,8 @@ def _child(folder: Path, round_number: int, early: bool, ready: int) -> None:
     writer.start().result()
     writer.publish(samples.survey(), samples.TEXT).result()
     os.write(ready, b"1")
-    for visit in range(1000):
-        number = round_number * 1000 + visit
+    for visit in range(10_000):
+        number = round_number * 10_000 + visit
         steps = samples.steps(2, 6, 9, (1, 3), "x" * (visit * 37 % 400 + 1))
         for answers in range(1, 5):
             snapshot = samples.snapshot(number, steps[:answers], status="open")
