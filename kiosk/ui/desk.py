@@ -21,6 +21,8 @@ QML_IMPORT_MAJOR_VERSION = 1
 POLL_MS = 1000
 COMMENTS_SHOWN = 40
 WEEK = "7-days"
+FEWEST_TOLD = 5
+"""A total below this is hidden like any other number of so few people."""
 
 
 @QmlElement
@@ -134,8 +136,8 @@ class Desk(QObject):
 
     @Property(str, notify=figuresChanged)
     def responsesText(self) -> str:
-        """The same, written out."""
-        return Numerals(self._language).number(self._responses)
+        """The same, written out; empty where it is so few that their number is not told."""
+        return "" if 0 < self._responses < FEWEST_TOLD else Numerals(self._language).number(self._responses)
 
     @Property(QObject, notify=cardsChanged)
     def comments(self) -> Comments:

@@ -34,7 +34,8 @@ Item {
         Text {
             objectName: "rangeText"
             anchors { left: ranges.right; leftMargin: 2 * Style.deskGap; right: parent.right; verticalCenter: parent.verticalCenter }
-            text: root.desk.problem === "" ? root.desk.rangeText + "\n" + qsTr("Responses: %1").arg(root.desk.responsesText) : ""
+            readonly property string responses: root.desk.responsesText === "" ? qsTr("Responses: fewer than 5") : qsTr("Responses: %1").arg(root.desk.responsesText)
+            text: root.desk.problem === "" ? root.desk.rangeText + "\n" + responses : ""
             textFormat: Text.PlainText
             color: Style.quiet
             font.pixelSize: Style.deskSmall
