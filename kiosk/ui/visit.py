@@ -88,18 +88,12 @@ class Visit(Asked):
         self._acknowledging = Acknowledging(recorder, parent=self)
         self._acknowledging.saved.connect(self._on_saved)
         self._acknowledging.failed.connect(self._on_failed)
-        self._idle = self._timer(self._on_idle)
+        self._idle = QTimer(self, singleShot=True, timeout=self._on_idle)
         self._countdown = Countdown(int(settings.warning_s), self)
         self._countdown.changed.connect(self.warningChanged)
         self._countdown.over.connect(self._on_time_over)
-        self._hold = self._timer(self._on_hold_over)
-        self._goodbye = self._timer(self._to_start)
-
-    def _timer(self, slot) -> QTimer:
-        timer = QTimer(self)
-        timer.setSingleShot(True)
-        timer.timeout.connect(slot)
-        return timer
+        self._hold = QTimer(self, singleShot=True, timeout=self._on_hold_over)
+        self._goodbye = QTimer(self, singleShot=True, timeout=self._to_start)
 
     # -- what the screen shows
 
