@@ -65,7 +65,9 @@ def write(path: Path, settings: Settings) -> None:
     """
     data = msgspec.json.format(msgspec.json.encode(settings), indent=2)
     try:
-        msgspec.json.decode(data, type=Settings)
+        kept = msgspec.json.decode(data, type=Settings)
     except msgspec.ValidationError as error:
         raise SettingsError(f"{path}: {error}. Nothing was changed.") from error
+    if kept != settings:
+        raise SettingsError(f"{path}: a value is no number. Nothing was changed.")
     write_whole(path, data + b"\n")

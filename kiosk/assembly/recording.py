@@ -134,10 +134,9 @@ class Recording:
                     f"{opened.damaged.moved_to}; answers go to a new one. Keep the old file."
                 )
             if opened.lost:
-                self._found["lost"] = (
-                    f"{opened.lost} responses that were stored are missing from the database: the disk forgot them. "
-                    "Check the disk."
-                )
+                lost = opened.lost
+                what = "One response that was stored is" if lost == 1 else f"{lost} responses that were stored are"
+                self._found["lost"] = f"{what} missing from the database: the disk forgot them. Check the disk."
 
     def _on_state(self, state: "StoreState") -> None:
         if state.opened is not None:

@@ -13,6 +13,7 @@ from kiosk.assembly.kiosk import Kiosk
 from kiosk.assembly.loading import CannotStartError
 from kiosk.demo.visitors import answer, visitor
 from kiosk.paths import DataFolder
+from kiosk.store.errors import StoreError
 from kiosk.survey.condition import AnswerValue
 from kiosk.survey.question import Choice, Comment, Question
 
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 
 OPENS_AT_H = 8
 DAY_S = 9 * 3600
+WITHIN_S = 10.0
 SCREENS = {"1920x1080": 345.0, "1280x800": 217.0, "1080x1920": 268.0, "1024x600": 223.0}
 """Usual panels and the width of their picture in mm: 15.6", 10.1", 21.5" upright, 10.1"."""
 
@@ -116,8 +118,12 @@ def simulate(
     touches: list[int] = []
     try:
         kiosk.show(size, panel_width_mm)
+        refusals: list[StoreError] = []
+        kiosk.on_refusal = refusals.append
         kiosk.open_store()
-        _until(finger, lambda: kiosk.visit.property("screen") == "start")
+        _until(finger, lambda: bool(refusals) or kiosk.visit.property("screen") == "start")
+        if refusals:
+            raise CannotStartError(str(refusals[0]))
         for _ in range(visits):
             clock.advance(max(20.0, source.expovariate(visits / DAY_S)))
             used = _visit(kiosk, finger, clock, source, camera)
@@ -202,11 +208,13 @@ def _answer(
     return 1
 
 
-def _until(finger: "Finger", done: Callable[[], bool], timeout_s: float = 10.0) -> None:
-    ends = time.monotonic() + timeout_s
+def _until(finger: "Finger", done: Callable[[], bool]) -> None:
+    ends = time.monotonic() + WITHIN_S
     while not done():
         if time.monotonic() > ends:
-            raise CannotStartError("The demo's screens did not go on within 10 s. Run it again on a machine at rest.")
+            raise CannotStartError(
+                f"The demo's screens did not go on within {WITHIN_S:g} s. Run it again on a machine at rest."
+            )
         finger.wait(1)
 
 
