@@ -66,10 +66,10 @@ def main(context: click.Context) -> None:
     if context.invoked_subcommand is not None:
         return
     if has_display():
-        context.invoke(_command(context, "run"))
+        _invoke(context, "run")
     else:
         click.echo("There is no display here (DISPLAY and WAYLAND_DISPLAY are empty): showing a simulated day instead.")
-        context.invoke(_command(context, "demo"))
+        _invoke(context, "demo")
 
 
 def has_display() -> bool:
@@ -79,7 +79,9 @@ def has_display() -> bool:
     return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
 
 
-def _command(context: click.Context, name: str) -> click.Command:
+def _invoke(context: click.Context, name: str) -> None:
+    """Run a command as if its name alone had been typed, so that its options get their defaults."""
     command = main.get_command(context, name)
     assert command is not None
-    return command
+    with command.make_context(name, [], parent=context) as inner:
+        command.invoke(inner)
