@@ -65,7 +65,8 @@ class Kiosk:
         )
         self.staff: StaffSide | None = None
         self._measured: list[str] = []
-        self._refused = False
+        self.unfit = ""
+        """Why the survey cannot be shown on this panel, or empty."""
         self._imagined_mm: float | None = None
         self.set_panel(application.measured_width_mm(application.first_screen(), self.settings.screen_width_mm))
         self.window = application.Window(
@@ -120,13 +121,14 @@ class Kiosk:
 
             self.staff = StaffSide(self._data, self.settings, self.survey, self._clock, on_kiosk=True)
             self._tell_staff()
+        self.visit.setLanguage(self.survey.default_language)  # the desk's pages are in it
         self.window.show_staff(self.staff.models)
 
     def _on_store(self) -> None:
         refusal = self.recording.refusal
         if refusal is not None and self.on_refusal is not None:
             self.on_refusal(refusal)
-        self.visit.set_open(self.recording.is_open and not self._refused)
+        self.visit.set_open(self.recording.is_open and not self.unfit)
         self._tell_staff()
 
     def _switch_language(self) -> None:
@@ -151,7 +153,7 @@ class Kiosk:
         self._measured = []
         if self.settings.screen_width_mm is None and self._imagined_mm is None:
             self._measured.append("The screen is not measured: sizes are a guess. Run `kiosk setup --measure`.")
-        self._refused = False
+        self.unfit = ""
         for question in self.survey.questions:
             if question.scale is None:
                 continue
@@ -163,11 +165,11 @@ class Kiosk:
             if fitted.fit is Fit.SMALL:
                 self._measured.append(f"Question {question.id!r}: {size}; 20 mm are good for a finger.")
             else:
-                self._refused = True
-                self._measured.append(
+                self.unfit = (
                     f"The survey cannot be shown here. Question {question.id!r}: {size}; 14 mm are the least. "
                     "Use a wider screen or a survey with fewer points."
                 )
+                self._measured.append(self.unfit)
         self.visit.setProperty("panelWidthMm", width_mm)
         self._tell_staff()
-        self.visit.set_open(self.recording.is_open and not self._refused)
+        self.visit.set_open(self.recording.is_open and not self.unfit)
