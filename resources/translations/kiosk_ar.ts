@@ -465,6 +465,10 @@
         <translation>الاستجابات: %1</translation>
     </message>
     <message>
+        <source>Responses: fewer than 5</source>
+        <translation>الاستجابات: أقل من ٥</translation>
+    </message>
+    <message>
         <source>These are the views of people who chose to answer. Intervals cover chance only.</source>
         <translation>هذه آراء من اختاروا الإجابة. لا تغطي الفترات سوى أثر الصدفة.</translation>
     </message>

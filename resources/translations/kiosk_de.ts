@@ -465,6 +465,10 @@
         <translation>Rückmeldungen: %1</translation>
     </message>
     <message>
+        <source>Responses: fewer than 5</source>
+        <translation>Rückmeldungen: weniger als 5</translation>
+    </message>
+    <message>
         <source>These are the views of people who chose to answer. Intervals cover chance only.</source>
         <translation>Das sind die Ansichten derer, die antworten wollten. Die Intervalle erfassen nur den Zufall.</translation>
     </message>

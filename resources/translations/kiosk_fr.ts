@@ -465,6 +465,10 @@
         <translation>Participations&#xa0;: %1</translation>
     </message>
     <message>
+        <source>Responses: fewer than 5</source>
+        <translation>Participations&#xa0;: moins de 5</translation>
+    </message>
+    <message>
         <source>These are the views of people who chose to answer. Intervals cover chance only.</source>
         <translation>Ce sont les avis des personnes qui ont choisi de répondre. Les intervalles ne couvrent que le hasard.</translation>
     </message>
