@@ -26,7 +26,10 @@ def admin(data: DataFolder, window: tuple[int, int] | None) -> None:
     """  # noqa: D301
     from kiosk.assembly.loading import CannotStartError
     from kiosk.assembly.programs import run_admin
+    from kiosk.cli import has_display
 
+    if not has_display():
+        cannot("There is no display here (DISPLAY and WAYLAND_DISPLAY are empty). `kiosk demo` needs none.")
     try:
         run_admin(data, window=window or (1280, 800))
     except CannotStartError as error:

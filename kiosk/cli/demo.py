@@ -1,5 +1,6 @@
 """The command `kiosk demo`: simulated visitors, or a database filled for trials."""
 
+import sys
 import tempfile
 from contextlib import ExitStack
 from datetime import date, datetime
@@ -93,7 +94,7 @@ def _drive(
         folder = data or Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="kiosk-demo-")))
         files = DataFolder(folder.absolute())
         make_folder(files.folder)
-        with click.progressbar(length=visits, label=f"{visits} visitors", file=None) as bar:
+        with click.progressbar(length=visits, label=f"{visits} visitors", file=sys.stderr) as bar:
             done = simulate(
                 files,
                 visits=visits,
@@ -119,6 +120,6 @@ def _drive(
 def _fill(files: DataFolder, count: int, seed: int, day: date, survey: Path | None) -> None:
     from kiosk.demo.fill import fill
 
-    with click.progressbar(length=count, label=f"{count} responses") as bar:
+    with click.progressbar(length=count, label=f"{count} responses", file=sys.stderr) as bar:
         fill(files, count, seed=seed, day=day, survey_path=survey, progress=bar.update)
     click.echo(f"Database: {files.database}")

@@ -1,5 +1,6 @@
 """The command `kiosk doctor`: proof that the database is whole."""
 
+import sys
 from contextlib import ExitStack
 
 import click
@@ -45,7 +46,7 @@ def doctor(context: click.Context, data: DataFolder, rebuild: bool, as_json: boo
             if as_json:
                 health = examine(data.database)
             else:
-                bar = stack.enter_context(click.progressbar(length=0, label="Examining"))
+                bar = stack.enter_context(click.progressbar(length=0, label="Examining", file=sys.stderr))
 
                 def tell(done: int, total: int) -> None:
                     bar.length = total
@@ -55,7 +56,9 @@ def doctor(context: click.Context, data: DataFolder, rebuild: bool, as_json: boo
     except StoreError as error:
         cannot(error)
     if as_json:
-        click.echo(msgspec.json.format(msgspec.json.encode({"well": health.well, "report": health})).decode())
+        click.echo(
+            msgspec.json.format(msgspec.json.encode({"well": health.well, "report": health}, enc_hook=str)).decode()
+        )
     else:
         click.echo(f"{health.path}: {health.responses} responses, the last is number {health.last_seq}")
         for finding in health.findings:

@@ -1,5 +1,6 @@
 """The command `kiosk export`: the responses as a CSV file."""
 
+import sys
 from contextlib import ExitStack
 from datetime import datetime
 from pathlib import Path
@@ -71,7 +72,7 @@ def export(
             reader = stack.enter_context(open_reader(data))
             tell = None
             if not as_json:
-                bar = stack.enter_context(click.progressbar(length=1, label="Exporting"))
+                bar = stack.enter_context(click.progressbar(length=1, label="Exporting", file=sys.stderr))
 
                 def tell(done: int, total: int) -> None:
                     bar.length = total

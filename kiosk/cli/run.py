@@ -37,7 +37,10 @@ def run(data: DataFolder, survey: Path | None, window: tuple[int, int] | None) -
     gc.disable()  # nothing loaded at the start is garbage; the program looks for some again once its first frame is up
     from kiosk.assembly.loading import CannotStartError
     from kiosk.assembly.programs import run_kiosk
+    from kiosk.cli import has_display
 
+    if not has_display():
+        cannot("There is no display here (DISPLAY and WAYLAND_DISPLAY are empty). `kiosk demo` needs none.")
     try:
         run_kiosk(data, survey_path=survey, window=window)
     except CannotStartError as error:

@@ -118,6 +118,8 @@ def simulate(
     touches: list[int] = []
     try:
         kiosk.show(size, panel_width_mm)
+        if kiosk.unfit:
+            raise CannotStartError(kiosk.unfit)
         refusals: list[StoreError] = []
         kiosk.on_refusal = refusals.append
         kiosk.open_store()

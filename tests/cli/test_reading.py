@@ -1,0 +1,174 @@
+"""`kiosk scores`, `kiosk export` and `kiosk doctor`: what they print, for people and for machines."""
+
+import csv
+import json
+import shutil
+import sqlite3
+from datetime import date, timedelta
+from pathlib import Path
+
+import pytest
+
+from tests.cli.conftest import RESPONSES, Run
+
+TODAY = date.today()
+FIRST = TODAY - timedelta(days=69)
+
+
+# -- scores
+
+
+def test_the_scores_are_a_table_with_n_and_interval(run: Run, filled: Path) -> None:
+    result = run("scores", "--data", filled, "--from", FIRST)
+    assert result.exit_code == 0
+    title, heads, *rows, last = result.output.splitlines()
+    assert title == f"Scores of {FIRST} to {TODAY}, all desks"
+    assert heads.split()[:3] == ["question", "kind", "n"]
+    found = {row.split()[0]: row for row in rows}
+    assert found["satisfaction"].split()[1] == "CSAT"
+    assert "–" in found["satisfaction"]
+    assert "NPS" in found["recommend"]
+    assert "chance" in last
+
+
+def test_the_scores_are_json_for_a_machine(run: Run, filled: Path) -> None:
+    result = run("scores", "--data", filled, "--range", "30-days", "--json")
+    assert result.exit_code == 0
+    found = json.loads(result.stdout)
+    assert (found["from"], found["to"], found["desk"]) == (str(TODAY - timedelta(days=29)), str(TODAY), None)
+    figures = {figure["question"]: figure for figure in found["figures"]}
+    csat = figures["satisfaction"]["all"]
+    assert csat["n"] == sum(csat["counts"])
+    assert csat["interval"][0] <= csat["value"] <= csat["interval"][1]
+    assert figures["satisfaction"]["without_flagged"]["n"] <= csat["n"]
+
+
+def test_one_desk_has_fewer_answers_than_all(run: Run, filled: Path) -> None:
+    def n(*more: str) -> int:
+        result = run("scores", "--data", filled, "--from", FIRST, "--json", *more)
+        return int(json.loads(result.stdout)["figures"][0]["all"]["n"])
+
+    assert 0 < n("--desk", "Library desk") < n()
+
+
+@pytest.mark.parametrize(
+    "options",
+    [
+        ("--to", "2026-01-01"),
+        ("--from", "2026-01-02", "--to", "2026-01-01"),
+        ("--from", "yesterday"),
+        ("--range", "for-ever"),
+    ],
+)
+@pytest.mark.parametrize("command", [("scores",), ("export", "--out", "never.csv")])
+def test_days_that_do_not_go_together_are_wrong_usage(
+    run: Run, filled: Path, command: tuple[str, ...], options: tuple[str, ...]
+) -> None:
+    result = run(*command, "--data", filled, *options)
+    assert result.exit_code == 2
+    assert "Usage:" in result.output
+
+
+# -- export
+
+
+def test_the_export_has_a_row_for_every_response(run: Run, filled: Path, tmp_path: Path) -> None:
+    out = tmp_path / "all.csv"
+    result = run("export", "--data", filled, "--out", out)
+    assert result.exit_code == 0
+    assert f"{RESPONSES} responses in {out}" in result.output
+    with out.open(encoding="utf-8", newline="") as file:
+        rows = list(csv.DictReader(file))
+    assert [int(row["seq"]) for row in rows] == list(range(1, RESPONSES + 1))
+
+
+def test_the_export_tells_a_machine_what_it_wrote(run: Run, filled: Path, tmp_path: Path) -> None:
+    out = tmp_path / "library.csv"
+    result = run("export", "--data", filled, "--out", out, "--desk", "Library desk", "--range", "30-days", "--json")
+    assert result.exit_code == 0
+    told = json.loads(result.stdout)
+    assert told["path"] == str(out)
+    with out.open(encoding="utf-8", newline="") as file:
+        rows = list(csv.DictReader(file))
+    assert told["rows"] == len(rows)
+    assert {row["desk"] for row in rows} == {"Library desk"}
+
+
+def test_a_file_that_is_there_is_replaced_only_on_request(run: Run, filled: Path, tmp_path: Path) -> None:
+    out = tmp_path / "there.csv"
+    out.write_text("mine")
+    result = run("export", "--data", filled, "--out", out)
+    assert result.exit_code == 1
+    assert "--overwrite" in result.stderr
+    assert out.read_text() == "mine"
+    assert run("export", "--data", filled, "--out", out, "--overwrite").exit_code == 0
+    assert out.read_bytes() != b"mine"
+
+
+def test_a_place_that_cannot_be_written_is_exit_code_3(run: Run, filled: Path, tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("in the way")
+    result = run("export", "--data", filled, "--out", tmp_path / "file" / "a.csv")
+    assert result.exit_code == 3
+    assert f"kiosk: {tmp_path / 'file'}" in result.stderr
+
+
+def test_an_export_without_a_file_name_is_wrong_usage(run: Run, filled: Path) -> None:
+    assert run("export", "--data", filled).exit_code == 2
+
+
+# -- doctor
+
+
+def test_the_doctor_finds_a_whole_database_well(run: Run, filled: Path) -> None:
+    result = run("doctor", "--data", filled)
+    assert result.exit_code == 0
+    assert f"{RESPONSES} responses, the last is number {RESPONSES}" in result.output
+    assert "All is well" in result.output
+
+
+def test_the_doctor_tells_a_machine(run: Run, filled: Path) -> None:
+    result = run("doctor", "--data", filled, "--json")
+    assert result.exit_code == 0
+    told = json.loads(result.stdout)
+    assert told["well"] is True
+    assert told["report"]["responses"] == RESPONSES
+
+
+@pytest.fixture
+def tampered(filled: Path, tmp_path: Path) -> Path:
+    """A copy of the database in which an answer and a count were changed."""
+    folder = tmp_path / "tampered"
+    shutil.copytree(filled, folder)
+    connection = sqlite3.connect(folder / "kiosk.sqlite")
+    for (name,) in connection.execute("SELECT name FROM sqlite_schema WHERE type = 'trigger'").fetchall():
+        connection.execute(f"DROP TRIGGER {name}")
+    connection.execute("UPDATE answers SET value = 1 WHERE value = 5 AND response = 3")
+    connection.execute("UPDATE tally SET n = n + 1 WHERE day = (SELECT min(day) FROM tally)")
+    connection.commit()
+    connection.close()
+    return folder
+
+
+def test_the_doctor_finds_what_was_changed_behind_the_programs_back(run: Run, tampered: Path) -> None:
+    result = run("doctor", "--data", tampered)
+    assert result.exit_code == 1
+    assert "All is well" not in result.output
+    told = json.loads(run("doctor", "--data", tampered, "--json").stdout)
+    assert told["well"] is False
+    assert told["report"]["findings"]
+
+
+# -- no database
+
+
+@pytest.mark.parametrize("command", [("scores",), ("scores", "--json"), ("export", "--out", "a.csv"), ("doctor",)])
+def test_without_a_database_every_command_says_so_and_makes_none(
+    run: Run, data: Path, command: tuple[str, ...], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    result = run(*command, "--data", data)
+    assert result.exit_code == 3
+    assert "There is no database yet." in result.stderr
+    assert result.stdout == ""
+    assert list(data.iterdir()) == []
+    assert not Path("a.csv").exists()

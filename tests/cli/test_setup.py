@@ -1,0 +1,169 @@
+"""`kiosk setup`: settings, and passcodes that are asked for."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from kiosk.access.passcodes import Opened, Passcodes
+from kiosk.access.roles import Role
+from kiosk.assembly import programs
+from kiosk.clock import SystemClock
+from kiosk.paths import resource
+from kiosk.settings import Settings, read
+from tests.cli.conftest import Run
+
+ADMIN, STAFF = "82617354", "502917"
+SURVEY = resource("surveys", "desk-visit.yaml")
+
+
+def typed(*lines: str) -> str:
+    """Return what somebody types: each passcode twice."""
+    return "".join(f"{line}\n{line}\n" for line in lines)
+
+
+def opened(data: Path, passcode: str) -> Role | None:
+    result = Passcodes(data / "access.json", SystemClock()).check(passcode)
+    return result.role if isinstance(result, Opened) else None
+
+
+def test_both_passcodes_are_asked_for_and_kept_as_hashes(run: Run, data: Path) -> None:
+    result = run("setup", "--data", data, typed=typed(ADMIN, STAFF))
+    assert result.exit_code == 0, result.output
+    assert "The admin passcode is set.\n" in result.output
+    assert "The staff passcode is set.\n" in result.output
+    assert (opened(data, ADMIN), opened(data, STAFF), opened(data, "00000000")) == (Role.ADMIN, Role.STAFF, None)
+    kept = (data / "access.json").read_text()
+    assert ADMIN not in kept + result.output
+    assert STAFF not in kept + result.output
+    assert (data / "access.json").stat().st_mode & 0o777 == 0o600
+
+
+def test_passcodes_that_are_guessed_first_are_refused_and_asked_for_again(run: Run, data: Path) -> None:
+    result = run("setup", "--data", data, typed=typed("1234", "12345678", "11111111", ADMIN, ADMIN, STAFF))
+    assert result.exit_code == 0, result.output
+    assert "at least 8 digits" in result.stderr
+    assert "Characters in a row" in result.stderr
+    assert "Repeated characters" in result.stderr
+    assert "different passcodes" in result.stderr
+    assert opened(data, STAFF) is Role.STAFF
+
+
+def test_two_different_entries_are_asked_for_again(run: Run, data: Path) -> None:
+    result = run("setup", "--data", data, typed=f"{ADMIN}\n82617355\n" + typed(ADMIN, STAFF))
+    assert result.exit_code == 0
+    assert "do not match" in result.output
+
+
+def test_passcodes_that_are_set_are_left_alone(run: Run, data: Path) -> None:
+    run("setup", "--data", data, typed=typed(ADMIN, STAFF))
+    result = run("setup", "--data", data, "--desk", "Library")
+    assert result.exit_code == 0
+    assert "The admin passcode is set." in result.output
+    changed = run("setup", "--data", data, "--passcodes", typed=typed("73625184", "613824"))
+    assert changed.exit_code == 0
+    assert opened(data, ADMIN) is None
+    assert opened(data, "73625184") is Role.ADMIN
+
+
+def test_nobody_to_type_ends_it_without_passcodes(run: Run, data: Path) -> None:
+    result = run("setup", "--data", data, typed="")
+    assert result.exit_code == 1
+    assert "Aborted" in result.output
+    assert opened_none(data)
+
+
+def opened_none(data: Path) -> bool:
+    passcodes = Passcodes(data / "access.json", SystemClock())
+    return not any(passcodes.is_set(role) for role in Role)
+
+
+def test_there_is_no_default_passcode(run: Run, data: Path) -> None:
+    result = run("setup", "--data", data, "--no-passcodes")
+    assert result.exit_code == 0
+    assert result.output.count("is not set: the desk view stays shut.") == 2
+    assert opened_none(data)
+
+
+def test_what_is_given_is_kept_and_the_rest_stays(run: Run, data: Path, tmp_path: Path) -> None:
+    options = ("--desk", "Library", "--kiosk", "hall-2", "--screen-width-mm", "345", "--survey", SURVEY)
+    folder = tmp_path / "exports"
+    first = run("setup", "--data", data, "--no-passcodes", *options, "--export-folder", folder)
+    assert first.exit_code == 0, first.output
+    expected = Settings(
+        desk="Library", kiosk="hall-2", screen_width_mm=345.0, survey=str(SURVEY), export_folder=str(folder)
+    )
+    assert read(data / "settings.json") == expected
+    assert "  desk = Library\n" in first.output
+    assert "not measured" not in first.output
+    again = run("setup", "--data", data, "--no-passcodes", "--desk", "Front desk")
+    assert "  kiosk = hall-2\n" in again.output
+    assert read(data / "settings.json").desk == "Front desk"
+    assert json.loads((data / "settings.json").read_text())["screen_width_mm"] == 345
+
+
+def test_the_folder_is_made_for_this_user_alone(run: Run, tmp_path: Path) -> None:
+    folder = tmp_path / "new" / "kiosk"
+    assert run("setup", "--data", folder, "--no-passcodes").exit_code == 0
+    assert folder.stat().st_mode & 0o777 == 0o700
+
+
+def test_a_screen_that_is_not_measured_is_told_of(run: Run, data: Path) -> None:
+    assert "The screen is not measured yet" in run("setup", "--data", data, "--no-passcodes").output
+
+
+@pytest.mark.parametrize(
+    "options",
+    [
+        ("--desk", ""),
+        ("--desk", "x" * 61),
+        ("--screen-width-mm", "5"),
+        ("--screen-width-mm", "nan"),
+        ("--screen-width-mm", "wide"),
+        ("--survey", "nowhere.yaml"),
+    ],
+)
+def test_a_value_that_is_refused_is_exit_code_2_and_changes_nothing(
+    run: Run, data: Path, options: tuple[str, ...]
+) -> None:
+    result = run("setup", "--data", data, "--no-passcodes", *options)
+    assert result.exit_code == 2
+    assert not (data / "settings.json").exists()
+
+
+def test_a_folder_that_cannot_be_made_is_exit_code_3(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("in the way")
+    result = run("setup", "--data", tmp_path / "file" / "below", "--no-passcodes")
+    assert result.exit_code == 3
+    assert result.stderr.startswith("kiosk: ")
+
+
+def test_a_damaged_passcode_file_is_told_of_and_not_replaced(run: Run, data: Path) -> None:
+    (data / "access.json").write_text("{")
+    result = run("setup", "--data", data, typed=typed(ADMIN, STAFF))
+    assert result.exit_code == 3
+    assert str(data / "access.json") in result.stderr
+    assert (data / "access.json").read_text() == "{"
+
+
+def test_the_screen_is_measured_in_a_window(run: Run, data: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
+    asked = []
+
+    def measure(before_mm: float | None) -> float | None:
+        asked.append(before_mm)
+        return 344.5 if len(asked) == 1 else None
+
+    monkeypatch.setattr(programs, "measure_screen", measure)
+    for _ in range(2):  # the second time it is left without measuring
+        assert run("setup", "--data", data, "--no-passcodes", "--measure").exit_code == 0
+        assert read(data / "settings.json").screen_width_mm == 344.5
+    assert asked == [None, 344.5]
+
+
+def test_measuring_needs_a_display(run: Run, data: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        monkeypatch.delenv(name, raising=False)
+    result = run("setup", "--data", data, "--no-passcodes", "--measure")
+    assert result.exit_code == 3
+    assert "--screen-width-mm" in result.stderr
