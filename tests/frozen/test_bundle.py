@@ -3,6 +3,7 @@
 import csv
 import hashlib
 import os
+import re
 import sqlite3
 import subprocess
 import sys
@@ -18,6 +19,8 @@ from benchmarks.screen import Screen
 ROOT = Path(__file__).parents[2]
 DIST = ROOT / "dist" / "kiosk"
 MOST_MIB = 200
+COMPLAINT = re.compile(r"warning|error|traceback|qt\.|file://", re.IGNORECASE)
+"""What may not be on stderr, where the progress goes."""
 
 
 def source_digest() -> str:
@@ -64,14 +67,14 @@ def call(program: Path, environment: dict[str, str], *arguments: str, cwd: Path 
     command = [str(program), *arguments]
     done = subprocess.run(command, env=environment, cwd=cwd, capture_output=True, text=True, timeout=120, check=False)
     assert done.returncode == 0, done.stdout + done.stderr
-    assert done.stderr == ""
+    assert not COMPLAINT.search(done.stderr), done.stderr
     return done.stdout
 
 
 def test_a_visit_is_taken_kept_and_exported(program: Path, screen: Screen, home: Path, tmp_path: Path) -> None:
     environment = screen.environment(home / "frozen")
     database = home / "frozen" / ".local" / "share" / "service-desk-kiosk" / "kiosk.sqlite"
-    running = subprocess.Popen([str(program), "run"], env=environment, cwd=tmp_path, stderr=subprocess.PIPE, text=True)
+    running = subprocess.Popen([str(program)], env=environment, cwd=tmp_path, stderr=subprocess.PIPE, text=True)
     try:
         visits.start(screen)
         visits.choose(screen, 5, 5)
