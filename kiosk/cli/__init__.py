@@ -2,7 +2,9 @@
 
 import importlib
 import os
+import re
 import sys
+from pathlib import Path
 
 import click
 
@@ -68,15 +70,23 @@ def main(context: click.Context) -> None:
     if has_display():
         _invoke(context, "run")
     else:
-        click.echo("There is no display here (DISPLAY and WAYLAND_DISPLAY are empty): showing a simulated day instead.")
+        click.echo("There is no display here (see DISPLAY and WAYLAND_DISPLAY): showing a simulated day instead.")
         _invoke(context, "demo")
 
 
 def has_display() -> bool:
-    """Whether a window can be opened here."""
-    if sys.platform != "linux":
+    """Whether a window can be opened here: a display is named, and if it is one of this machine's, it is there."""
+    if sys.platform != "linux" or os.environ.get("WAYLAND_DISPLAY") or os.environ.get("QT_QPA_PLATFORM"):
         return True
-    return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
+    name = os.environ.get("DISPLAY", "")
+    own = re.fullmatch(r":(\d+)(\.\d+)?", name)
+    return bool(name) if own is None else _listens(f"/tmp/.X11-unix/X{own[1]}")
+
+
+def _listens(address: str) -> bool:
+    """Whether there is an X server's socket, as a file or in the kernel's own list; without one Qt would abort."""
+    listed = Path("/proc/net/unix")
+    return Path(address).exists() or (listed.exists() and f"@{address}" in listed.read_text(errors="replace"))
 
 
 def _invoke(context: click.Context, name: str) -> None:

@@ -2,7 +2,7 @@
 
 import click
 
-from kiosk.cli.options import cannot, data_option, parse_size
+from kiosk.cli.options import NO_DISPLAY, cannot, data_option, parse_size
 from kiosk.paths import DataFolder
 
 
@@ -29,7 +29,7 @@ def admin(data: DataFolder, window: tuple[int, int] | None) -> None:
     from kiosk.cli import has_display
 
     if not has_display():
-        cannot("There is no display here (DISPLAY and WAYLAND_DISPLAY are empty). `kiosk demo` needs none.")
+        cannot(NO_DISPLAY)
     try:
         run_admin(data, window=window or (1280, 800))
     except CannotStartError as error:

@@ -9,6 +9,7 @@ import click
 
 from kiosk.paths import DataFolder, data_folder
 
+NO_DISPLAY = "There is no display here (see DISPLAY and WAYLAND_DISPLAY). `kiosk demo` needs none."
 CANNOT = 3
 """The exit code of a command that could not do it."""
 

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import click
 
-from kiosk.cli.options import cannot, data_option, parse_size
+from kiosk.cli.options import NO_DISPLAY, cannot, data_option, parse_size
 from kiosk.paths import DataFolder
 
 
@@ -40,7 +40,7 @@ def run(data: DataFolder, survey: Path | None, window: tuple[int, int] | None) -
     from kiosk.cli import has_display
 
     if not has_display():
-        cannot("There is no display here (DISPLAY and WAYLAND_DISPLAY are empty). `kiosk demo` needs none.")
+        cannot(NO_DISPLAY)
     try:
         run_kiosk(data, survey_path=survey, window=window)
     except CannotStartError as error:

@@ -98,3 +98,12 @@ def test_the_program_is_a_module_too() -> None:
         [sys.executable, "-m", "kiosk", "--version"], text=True, capture_output=True, check=False, timeout=60
     )
     assert (done.returncode, done.stdout) == (0, f"kiosk, version {__version__}\n")
+
+
+def test_a_display_that_is_not_there_is_told_in_words(run: Run, monkeypatch: pytest.MonkeyPatch, data: Path) -> None:
+    for name in DISPLAYS:
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setenv("DISPLAY", ":9999")
+    result = run("run", "--data", data)
+    assert result.exit_code == 3
+    assert "no display" in result.output
