@@ -23,7 +23,7 @@ translations: ## bring the translators' files up to date with the screens, and c
 
 bundle: ## build the program that needs no Python: dist/kiosk/
 	@.ci/setup bundle
-	@.venv/bin/python -m PyInstaller --noconfirm --log-level WARN build.spec
+	@.venv/bin/python -m PyInstaller --noconfirm --log-level ERROR build.spec
 	@du -sh dist/kiosk
 
 bench: ## measure the program against bare ones, and print one table
