@@ -63,6 +63,8 @@ def export(
     from kiosk.export import csv
     from kiosk.store.errors import StoreError
 
+    if not out.absolute().parent.is_dir():
+        cannot(f"{out.absolute().parent} is no folder. Choose one that is there for --out.")
     days = None if named == "all" and first is None and last is None else chosen_days(named, first, last)
     if out.exists() and not overwrite:
         click.echo(f"kiosk: {out} is there already. Choose another name, or replace it with --overwrite.", err=True)

@@ -39,5 +39,5 @@ def parse_size(_context: click.Context, _parameter: click.Parameter, value: str 
         return None
     width, _, height = value.lower().partition("x")
     if not (width.isdigit() and height.isdigit() and 320 <= int(width) <= 16000 and 240 <= int(height) <= 16000):
-        raise click.BadParameter(f"{value!r} is no size; write it as 1280x800 (pixels).")
+        raise click.BadParameter(f"{value!r}: write it as 1280x800 (pixels), from 320x240 to 16000x16000.")
     return int(width), int(height)

@@ -34,6 +34,12 @@ def run(data: DataFolder, survey: Path | None, window: tuple[int, int] | None) -
       2  wrong usage
       3  could not open (survey, settings, display, another kiosk on the same database); why, is printed
     """  # noqa: D301
+    if not data.access.exists():
+        click.echo(
+            "No passcode is set yet, so staff cannot come in and nobody can leave by the screen: "
+            "Ctrl+C here ends the kiosk, `kiosk setup` sets the passcodes.",
+            err=True,
+        )
     gc.disable()  # nothing loaded at the start is garbage; the program looks for some again once its first frame is up
     from kiosk.assembly.loading import CannotStartError
     from kiosk.assembly.programs import run_kiosk

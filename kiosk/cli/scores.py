@@ -52,6 +52,9 @@ def scores(
     days = chosen_days(named, first, last)
     try:
         with open_reader(data) as reader:
+            desks = reader.desks()
+            if desk is not None and desks and desk not in desks:
+                raise click.UsageError(f"There are no responses of a desk {desk!r}. There are of: {', '.join(desks)}.")
             if as_json:
                 click.echo(_as_json(reader, days.first, days.last, desk))
             else:
@@ -83,7 +86,7 @@ def print_scores(reader: "Reader", first: date, last: date, desk: str | None) ->
                 figure.question,
                 figure.kind.upper() if figure.kind != "scale" else "scale",
                 _count(shown.n, shown.tier.shows_counts),
-                shown.text,
+                _headline(figure),
                 shown.interval_text or "—",
                 f"{rest.text} (n = {_count(rest.n, rest.tier.shows_counts)})" if rest.n != shown.n else "same",
                 "; ".join(notes),
@@ -96,6 +99,14 @@ def print_scores(reader: "Reader", first: date, last: date, desk: str | None) ->
     for row in rows:
         click.echo("  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip())
     click.echo("These are the views of people who chose to answer. Intervals cover chance only.")
+
+
+def _headline(figure: "Figure") -> str:
+    """Return the score as text; a bare count says what is counted, or it would read as a mean."""
+    counted = {"csat": "satisfied", "ces": "agree"}.get(figure.kind)
+    if counted and figure.summary.tier.shows_counts and not figure.summary.tier.shows_figure:
+        return f"{figure.summary.text} {counted}"
+    return figure.summary.text
 
 
 def _count(n: int, shown: bool) -> str:

@@ -7,12 +7,29 @@ import click
 from kiosk.cli.options import cannot, data_option
 from kiosk.paths import DataFolder
 
+NOT_SET = {
+    "screen_width_mm": "(not measured)",
+    "survey": "(the shipped one)",
+    "export_folder": "(exports, in the data folder)",
+}
+
+
+def _name(_context: click.Context, _parameter: click.Parameter, value: str | None) -> str | None:
+    if value is not None and not (1 <= len(value) <= 60 and value == value.strip()):
+        raise click.BadParameter("give 1 to 60 characters, without spaces at the ends.")
+    return value
+
 
 @click.command()
 @data_option
-@click.option("--desk", metavar="NAME", help="The desk's name, shown on the start screen.")
-@click.option("--kiosk", "kiosk_name", metavar="NAME", help="This device's name, stored with each response.")
-@click.option("--screen-width-mm", type=float, metavar="MM", help="Measured width of the picture on the panel.")
+@click.option("--desk", callback=_name, metavar="NAME", help="The desk's name, shown on the start screen.")
+@click.option("--kiosk", "kiosk_name", callback=_name, metavar="NAME", help="This device's name, in each response.")
+@click.option(
+    "--screen-width-mm",
+    type=click.FloatRange(60, 3000),
+    metavar="MM",
+    help="Measured width of the picture on the panel.",
+)
 @click.option("--survey", type=click.Path(exists=True, dir_okay=False, path_type=Path), help="The survey to ask.")
 @click.option("--export-folder", type=click.Path(file_okay=False, path_type=Path), help="Where exports go.")
 @click.option("--measure", is_flag=True, help="Measure the screen in a window: lay a ruler on the bar it shows.")
@@ -52,6 +69,8 @@ def setup(
     try:
         make_folder(data.folder)
         settings = read(data.settings)
+        if survey is not None:
+            _check_survey(survey)
         chosen = {
             "desk": desk,
             "kiosk": kiosk_name,
@@ -77,9 +96,19 @@ def setup(
     click.echo(f"Settings: {data.settings}")
     for name in ("desk", "kiosk", "screen_width_mm", "survey", "export_folder"):
         value = getattr(settings, name)
-        click.echo(f"  {name} = {'(not set)' if value is None else value}")
+        click.echo(f"  {name} = {NOT_SET.get(name, '(not set)') if value is None else value}")
     if settings.screen_width_mm is None:
         click.echo("The screen is not measured yet: `kiosk setup --measure`, or --screen-width-mm with a ruler's word.")
+
+
+def _check_survey(path: Path) -> None:
+    from kiosk.survey.problem import SurveyError
+    from kiosk.survey.reading import read
+
+    try:
+        read(path)
+    except SurveyError as error:
+        raise click.UsageError(f"The survey cannot be used, nothing was set:\n{error}") from error
 
 
 def _measured(before: float | None) -> float | None:
@@ -99,6 +128,7 @@ def _ask_passcodes(data: DataFolder, wanted: bool | None) -> None:
     from kiosk.access.passcodes import PasscodeError, Passcodes
     from kiosk.access.record import AccessError
     from kiosk.access.roles import Role
+    from kiosk.access.rules import refusal
     from kiosk.clock import SystemClock
 
     passcodes = Passcodes(data.access, SystemClock())
@@ -110,10 +140,21 @@ def _ask_passcodes(data: DataFolder, wanted: bool | None) -> None:
         for role, question in asks.items():
             already = passcodes.is_set(role)
             if wanted is False or (wanted is None and already):
-                click.echo(f"The {role} passcode {'is set' if already else 'is not set: the desk view stays shut'}.")
+                click.echo(
+                    f"There is a passcode for the {role} already; `kiosk setup --passcodes` asks for a new one."
+                    if already
+                    else f"There is no passcode for the {role}: nobody comes in with it."
+                )
                 continue
             while True:
-                entered = click.prompt(question, hide_input=True, confirmation_prompt="Again")
+                entered = click.prompt(question, hide_input=True)
+                refused = refusal(role, entered)
+                if refused is not None:
+                    click.echo(refused.sentence(role), err=True)
+                    continue
+                if click.prompt("Again", hide_input=True) != entered:
+                    click.echo("The two are not the same.", err=True)
+                    continue
                 try:
                     passcodes.set(role, entered)
                 except PasscodeError as error:

@@ -15,7 +15,7 @@ from kiosk.store.pages import Pages
 from kiosk.store.reader import Reader
 
 _FORMULA = tuple("=+-@＝＋－＠\t\r\n")
-_REMEDY = "Free some space there, or choose another folder for exports. No half file was left behind."
+_REMEDY = "Choose another folder for exports, or free some space there. No half file was left behind."
 
 
 class Exported(msgspec.Struct, frozen=True):

@@ -31,7 +31,10 @@ _REMEDIES = {
     Trouble.DISK_FULL: ("The disk is full.", "Free some space on it; the kiosk goes on by itself."),
     Trouble.READ_ONLY: ("The file or its disk is read-only.", "Make it writable again; the kiosk goes on by itself."),
     Trouble.NO_PERMISSION: ("This user may not write there.", "Give the kiosk's user the folder and the files in it."),
-    Trouble.NO_FOLDER: ("The data folder cannot be used: it is not a folder.", "Move what is there away."),
+    Trouble.NO_FOLDER: (
+        "There is no folder there that can be used.",
+        "Choose another one, or move away what is in its place.",
+    ),
     Trouble.NO_DATABASE: ("There is no database yet.", "Start the kiosk once, or name the right data folder."),
     Trouble.DAMAGED: ("The database is damaged.", "Run `kiosk doctor`; keep the file."),
     Trouble.BUSY: ("Another program holds the database.", "Close the program that has the file open."),
@@ -60,6 +63,7 @@ _BY_ERRNO = {
     errno.EROFS: Trouble.READ_ONLY,
     errno.EACCES: Trouble.NO_PERMISSION,
     errno.EPERM: Trouble.NO_PERMISSION,
+    errno.ENOENT: Trouble.NO_FOLDER,
     errno.ENOTDIR: Trouble.NO_FOLDER,
     errno.EEXIST: Trouble.NO_FOLDER,
 }

@@ -135,6 +135,11 @@ class Asked(QObject):
         return self._drawn is not None and self._drawn.can_skip
 
     @Property(bool, notify=stepChanged)
+    def wasAnswered(self) -> bool:
+        """Whether the visitor came back to a question that has an answer."""
+        return self._drawn is not None and self._drawn.answer is not None
+
+    @Property(bool, notify=stepChanged)
     def isLast(self) -> bool:
         """Whether the question is the last of the path as it stands."""
         return self._drawn is not None and self._drawn.at_last

@@ -205,8 +205,12 @@ class Visit(Asked):
 
     @Slot()
     def stop(self) -> None:
-        """Leave the visit; the answers given stay."""
-        if not self._busy() and self._apply(Abandoned(self._clock.monotonic())):
+        """Leave the visit; the answers given are kept, and the visitor is told so."""
+        if self._busy() or not self._apply(Abandoned(self._clock.monotonic())):
+            return
+        if self._session.answers:
+            self._acknowledge()
+        else:
             self._leave()
 
     @Slot(str)

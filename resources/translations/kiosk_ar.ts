@@ -47,7 +47,7 @@
     </message>
     <message>
         <source>Stop</source>
-        <translation>إنهاء</translation>
+        <translation>خروج</translation>
     </message>
 </context>
 <context>
@@ -99,7 +99,7 @@
     </message>
     <message>
         <source>Finish</source>
-        <translation>إنهاء الاستبيان</translation>
+        <translation>إنهاء</translation>
     </message>
     <message>
         <source>Skip</source>
@@ -261,6 +261,10 @@
         <translation>هل تحتاج إلى مزيد من الوقت؟</translation>
     </message>
     <message>
+        <source>Otherwise this visit ends; what you have answered is kept.</source>
+        <translation>وإلا تنتهي هذه الزيارة، وتبقى إجاباتك محفوظة.</translation>
+    </message>
+    <message>
         <source>Yes, go on</source>
         <translation>نعم، أكمل</translation>
     </message>
@@ -306,8 +310,8 @@
         <translation>عرض الصورة عندئذ %1 مم.</translation>
     </message>
     <message>
-        <source>Leave</source>
-        <translation>خروج</translation>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>It is 100 mm</source>
@@ -421,6 +425,13 @@
     <message>
         <source>Passcode</source>
         <translation>الرمز</translation>
+    </message>
+</context>
+<context>
+    <name>ScaleScreen</name>
+    <message>
+        <source>Next</source>
+        <translation>التالي</translation>
     </message>
 </context>
 <context>

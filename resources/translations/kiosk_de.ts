@@ -261,6 +261,10 @@
         <translation>Brauchen Sie mehr Zeit?</translation>
     </message>
     <message>
+        <source>Otherwise this visit ends; what you have answered is kept.</source>
+        <translation>Sonst endet dieser Besuch; was Sie beantwortet haben, bleibt erhalten.</translation>
+    </message>
+    <message>
         <source>Yes, go on</source>
         <translation>Ja, weiter</translation>
     </message>
@@ -306,8 +310,8 @@
         <translation>Das Bild ist dann %1 mm breit.</translation>
     </message>
     <message>
-        <source>Leave</source>
-        <translation>Verlassen</translation>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>It is 100 mm</source>
@@ -421,6 +425,13 @@
     <message>
         <source>Passcode</source>
         <translation>Code</translation>
+    </message>
+</context>
+<context>
+    <name>ScaleScreen</name>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
     </message>
 </context>
 <context>

@@ -261,6 +261,10 @@
         <translation>Avez-vous besoin de plus de temps ?</translation>
     </message>
     <message>
+        <source>Otherwise this visit ends; what you have answered is kept.</source>
+        <translation>Sinon cette visite se termine ; vos réponses sont conservées.</translation>
+    </message>
+    <message>
         <source>Yes, go on</source>
         <translation>Oui, continuer</translation>
     </message>
@@ -306,8 +310,8 @@
         <translation>L’image fait alors %1 mm de large.</translation>
     </message>
     <message>
-        <source>Leave</source>
-        <translation>Quitter</translation>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>It is 100 mm</source>
@@ -421,6 +425,13 @@
     <message>
         <source>Passcode</source>
         <translation>Code</translation>
+    </message>
+</context>
+<context>
+    <name>ScaleScreen</name>
+    <message>
+        <source>Next</source>
+        <translation>Continuer</translation>
     </message>
 </context>
 <context>

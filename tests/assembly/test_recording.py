@@ -151,9 +151,9 @@ def test_a_database_that_went_back_in_time_is_told_of(data: DataFolder, opened: 
     assert "One response that was stored is missing" in told
 
 
-def test_a_folder_that_is_none_is_trouble(tmp_path: Path, opened: Callable[..., Opened]) -> None:
+def test_a_folder_that_is_none_is_refused_at_the_start(tmp_path: Path, opened: Callable[..., Opened]) -> None:
     (tmp_path / "file").write_text("in the way")
     recording = opened(folder=DataFolder(tmp_path / "file")).start(lambda one: one.trouble != "")
     assert recording.trouble == "no_folder"
-    assert recording.refusal is None  # it may yet be mended
+    assert recording.refusal is not None  # most likely the wrong place
     assert not recording.is_open

@@ -52,14 +52,14 @@ def test_passcodes_that_are_guessed_first_are_refused_and_asked_for_again(run: R
 def test_two_different_entries_are_asked_for_again(run: Run, data: Path) -> None:
     result = run("setup", "--data", data, typed=f"{ADMIN}\n82617355\n" + typed(ADMIN, STAFF))
     assert result.exit_code == 0
-    assert "do not match" in result.output
+    assert "not the same" in result.output
 
 
 def test_passcodes_that_are_set_are_left_alone(run: Run, data: Path) -> None:
     run("setup", "--data", data, typed=typed(ADMIN, STAFF))
     result = run("setup", "--data", data, "--desk", "Library")
     assert result.exit_code == 0
-    assert "The admin passcode is set." in result.output
+    assert "There is a passcode for the admin already" in result.output
     changed = run("setup", "--data", data, "--passcodes", typed=typed("73625184", "613824"))
     assert changed.exit_code == 0
     assert opened(data, ADMIN) is None
@@ -81,7 +81,7 @@ def opened_none(data: Path) -> bool:
 def test_there_is_no_default_passcode(run: Run, data: Path) -> None:
     result = run("setup", "--data", data, "--no-passcodes")
     assert result.exit_code == 0
-    assert result.output.count("is not set: the desk view stays shut.") == 2
+    assert result.output.count("nobody comes in with it.") == 2
     assert opened_none(data)
 
 
@@ -167,3 +167,19 @@ def test_measuring_needs_a_display(run: Run, data: Path, monkeypatch: pytest.Mon
     result = run("setup", "--data", data, "--no-passcodes", "--measure")
     assert result.exit_code == 3
     assert "--screen-width-mm" in result.stderr
+
+
+def test_a_survey_that_cannot_be_used_is_not_set(run: Run, data: Path, tmp_path: Path) -> None:
+    broken = tmp_path / "broken.yaml"
+    broken.write_text("id: broken\n")
+    result = run("setup", "--data", data, "--no-passcodes", "--survey", broken)
+    assert result.exit_code == 2
+    assert "nothing was set" in result.output
+    assert not (data / "settings.json").exists()
+
+
+@pytest.mark.parametrize("name", ["", "  ", "x" * 61, " desk"])
+def test_a_name_that_is_none_is_refused_in_words(run: Run, data: Path, name: str) -> None:
+    result = run("setup", "--data", data, "--no-passcodes", "--desk", name)
+    assert result.exit_code == 2
+    assert "1 to 60 characters" in result.output

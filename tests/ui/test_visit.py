@@ -194,14 +194,36 @@ def test_what_is_written_stays_over_back_and_a_change_of_language(trial: Trial) 
     assert trial.response()["answers"]["comment"] == ("answered", "Half a sen")
 
 
-def test_stopping_keeps_the_answers_and_clears_the_screen(trial: Trial) -> None:
+def test_stopping_keeps_the_answers_says_so_and_clears_the_screen(trial: Trial) -> None:
     trial.start("de")
     trial.give(3)
     trial.tap("stopButton")
+    trial.until(lambda: trial.screen == "thanks")
+    trial.clock.turn(1)
+    trial.visit.dismiss()
     assert (trial.screen, trial.visit.property("language"), trial.chosen) == ("start", "en", [])
     found = trial.response()
     assert (found["status"], found["language"]) == ("abandoned", "de")
     assert found["answers"] == {"satisfaction": ("answered", 3), "ease": ("left", None)}
+
+
+def test_stopping_before_any_answer_thanks_for_nothing(trial: Trial) -> None:
+    trial.start()
+    trial.tap("stopButton")
+    assert trial.screen == "start"
+    assert trial.response()["status"] == "abandoned"
+
+
+def test_an_answered_question_is_passed_with_next(trial: Trial) -> None:
+    trial.start()
+    trial.scales(4, 6)
+    trial.tap("backButton")
+    assert trial.chosen == [6]
+    trial.tap("nextButton")
+    trial.until(lambda: trial.question == "recommend")
+    trial.give(8)
+    trial.tap("skipButton")
+    assert trial.response()["answers"]["ease"] == ("answered", 6)
 
 
 def test_the_comment_is_skipped_with_one_tap(trial: Trial) -> None:

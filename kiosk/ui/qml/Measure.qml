@@ -61,7 +61,7 @@ Rectangle {
                 objectName: "leave"
                 height: 72
                 textSize: 24
-                text: qsTr("Leave")
+                text: qsTr("Cancel")
                 onClicked: root.measuring.leave()
             }
             PushButton {

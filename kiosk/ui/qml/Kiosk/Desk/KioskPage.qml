@@ -54,6 +54,15 @@ Item {
                     onClicked: root.sure = true
                 }
                 PushButton {
+                    // First, so that the second tap of a double tap stays.
+                    objectName: "stayButton"
+                    visible: root.sure
+                    height: Style.deskTarget
+                    textSize: Style.deskText
+                    text: qsTr("No, stay")
+                    onClicked: root.sure = false
+                }
+                PushButton {
                     objectName: "leaveForSure"
                     visible: root.sure
                     height: Style.deskTarget
@@ -61,14 +70,6 @@ Item {
                     primary: true
                     text: qsTr("Yes, leave")
                     onClicked: root.leaveKiosk()
-                }
-                PushButton {
-                    objectName: "stayButton"
-                    visible: root.sure
-                    height: Style.deskTarget
-                    textSize: Style.deskText
-                    text: qsTr("No, stay")
-                    onClicked: root.sure = false
                 }
             }
         }

@@ -39,7 +39,7 @@ Rectangle {
                 text: root.visit.secondsLeftText
                 textFormat: Text.PlainText
                 color: Style.ink
-                font.pixelSize: 2 * Style.display
+                font.pixelSize: 1.6 * Style.display
                 font.bold: true
                 lineHeight: 0.85
             }
@@ -55,6 +55,13 @@ Rectangle {
                     radius: height / 2
                     color: Style.accent
                 }
+            }
+            Body {
+                width: parent.width
+                horizontalAlignment: Text.AlignHCenter
+                color: Style.quiet
+                font.pixelSize: 0.8 * Style.text
+                text: qsTr("Otherwise this visit ends; what you have answered is kept.")
             }
             PushButton {
                 objectName: "moreTime"

@@ -37,5 +37,7 @@ Item {
         id: bottom
         anchors { left: parent.left; right: parent.right; bottom: parent.bottom; margins: Style.margin }
         visit: root.visit
+        nextText: root.visit.wasAnswered ? qsTr("Next") : ""
+        onNext: root.visit.answer(root.visit.chosen[0])
     }
 }
