@@ -1,9 +1,13 @@
 # Every target does its own set-up (.ci/setup); nothing but python3, python3-venv and make has to be there before.
 .DEFAULT_GOAL := help
-.PHONY: help run test translations bundle bench clean
+.PHONY: help setup run test translations bundle bench clean
 
 help: ## say what there is
 	@awk -F ':.*## ' '/^[a-z]+:.*## /{printf "make %-8s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+
+setup: ## set passcodes, names and the screen's size (kiosk setup)
+	@.ci/setup run
+	@exec .venv/bin/kiosk setup
 
 run: ## start the kiosk with the shipped survey (without a display: a simulated day)
 	@.ci/setup run
