@@ -38,7 +38,7 @@ def measurements(folder: Path) -> dict[str, Callable[[], list[Row]]]:
         "start": lambda: on_a_screen(speed.start_to_frame),
         "touch": lambda: [speed.tap_to_pixel(homes)],
         "memory": lambda: on_a_screen(speed.memory),
-        "storing": lambda: [storing.last_tap_to_durable(folder)],
+        "storing": lambda: storing.last_tap_to_durable(folder),
         f"export of {volumes.MANY:,} responses (made the first time, some minutes)": lambda: volumes.export(KEPT),
         "desk page": lambda: [volumes.desk_page(KEPT)],
     }

@@ -208,10 +208,7 @@ class Visit(Asked):
         """Leave the visit; the answers given are kept, and the visitor is told so."""
         if self._busy() or not self._apply(Abandoned(self._clock.monotonic())):
             return
-        if self._session.answers:
-            self._acknowledge()
-        else:
-            self._leave()
+        (self._acknowledge if self._session.answers else self._leave)()
 
     @Slot(str)
     def setLanguage(self, language: str) -> None:
