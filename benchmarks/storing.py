@@ -23,8 +23,10 @@ RAW_BYTES = 4096
 
 
 def last_tap_to_durable(folder: Path, count: int = 300) -> list[Row]:
-    """Compare `Writer.finish` with a raw write and fsync on the same disk, turn by turn: until the response is committed
-    and flushed, and until it is acknowledged (also in the database file, and the mark written).
+    """Compare `Writer.finish` with a raw write and fsync on the same disk, turn by turn.
+
+    One row is until the response is committed and flushed, one until it is acknowledged: it is in the database file,
+    too, and the mark is written.
 
     Args:
         folder: an empty folder on the disk that is meant.
@@ -91,6 +93,6 @@ def last_tap_to_durable(folder: Path, count: int = 300) -> list[Row]:
             "ms",
             limit=100.0,
             limited=percentile(stored, 0.99) * 1e3,
-            note=f"p99 {percentile(stored, 0.99) * 1e3:.1f} ms; a flush right after it {median(raw[False]) * 1e3:.1f} ms",
+            note=f"p99 {percentile(stored, 0.99) * 1e3:.1f} ms, a flush right after {median(raw[False]) * 1e3:.1f} ms",
         ),
     ]
