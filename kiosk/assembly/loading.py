@@ -8,7 +8,7 @@ import msgspec
 from kiosk import __version__, settings
 from kiosk.paths import DataFolder, resource
 from kiosk.settings import Settings, SettingsError
-from kiosk.store.errors import StoreError
+from kiosk.store.peek import compiled_survey
 from kiosk.survey.problem import SurveyError
 from kiosk.survey.reading import from_compiled, load, parse
 from kiosk.survey.survey import Survey
@@ -60,22 +60,19 @@ def load_survey(data: DataFolder, device: Settings, path: Path | None = None) ->
     try:
         text = load(path)
         known = _published_before(data, text)
-        survey = from_compiled(known) if known else parse(text, str(path))
-        return LoadedSurvey(survey, text, path, known is not None)
+        return LoadedSurvey(known or parse(text, str(path)), text, path, known is not None)
     except OSError as error:
         raise CannotStartError(f"{path}: the survey cannot be read ({error.strerror}). Check the path.") from error
     except SurveyError as error:
         raise CannotStartError(f"{error}\nMend the survey (`kiosk check {path}` lists this again).") from error
 
 
-def _published_before(data: DataFolder, text: bytes) -> bytes | None:
-    from kiosk.store import surveys
-
+def _published_before(data: DataFolder, text: bytes) -> Survey | None:
+    compiled = compiled_survey(data.database, text, __version__)
     try:
-        with open_reader(data) as reader:
-            return reader.current_survey(surveys.digest(text), __version__)
-    except StoreError:
-        return None  # the writer opens the same file and says what is wrong with it
+        return None if compiled is None else from_compiled(compiled)
+    except msgspec.DecodeError:
+        return None
 
 
 def open_reader(data: DataFolder) -> "Reader":

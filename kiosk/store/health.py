@@ -8,7 +8,7 @@ from pathlib import Path
 import msgspec
 
 from kiosk.clock import Clock
-from kiosk.store import database, mark, migrations, opening, responses, sqlite, surveys, tallies
+from kiosk.store import database, mark, migrations, opening, peek, responses, sqlite, surveys, tallies
 from kiosk.store.errors import StoreError, Trouble, from_os, from_sqlite
 
 _REPORT_EVERY = 10_000
@@ -153,7 +153,7 @@ def _surveys(connection: sqlite.Connection) -> Iterator[Finding]:
         for survey, version, text, digest in connection.execute(
             "SELECT survey, version, text, digest FROM survey_versions"
         )
-        if surveys.digest(bytes(text)) != digest
+        if peek.digest(bytes(text)) != digest
     ]
     changed += [
         f"question {survey}/{question} version {version}"

@@ -95,13 +95,6 @@ class Reader:
         ((seq,),) = self.rows("SELECT coalesce(max(seq), 0) FROM responses")
         return int(seq)
 
-    def current_survey(self, digest: str, program_version: str) -> bytes | None:
-        """Return the compiled form of the survey text with this digest if this version of the program compiled it."""
-        found = self.rows(
-            "SELECT compiled FROM survey_versions WHERE digest = ? AND compiled_with = ?", (digest, program_version)
-        )
-        return bytes(found[0][0]) if found else None
-
     def desks(self) -> list[str]:
         """Return the desks there are responses of, by name."""
         return [row[0] for row in self.rows("SELECT DISTINCT desk FROM day_funnel ORDER BY desk")]

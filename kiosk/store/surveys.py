@@ -6,6 +6,7 @@ from datetime import datetime
 import msgspec
 
 from kiosk.store import sqlite
+from kiosk.store.peek import digest
 from kiosk.store.times import utc_text
 from kiosk.survey.question import Choice, Comment, Question
 from kiosk.survey.reading import compiled
@@ -28,11 +29,6 @@ class KnownSurvey(msgspec.Struct, frozen=True):
 
     digest: str
     questions: dict[str, tuple[int, int]]
-
-
-def digest(text: bytes) -> str:
-    """Return the digest (hex) by which a survey's text is known."""
-    return hashlib.sha256(text).hexdigest()
 
 
 def wording_digest(question: bytes) -> str:

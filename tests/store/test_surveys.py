@@ -3,9 +3,11 @@
 from collections.abc import Callable
 from pathlib import Path
 
+import pytest
+
 from kiosk.store import surveys
 from kiosk.store.database import open_for_reading
-from kiosk.store.reader import Reader
+from kiosk.store.peek import compiled_survey
 from kiosk.store.writer import Writer
 from kiosk.survey.reading import compiled
 from tests.store import samples
@@ -53,15 +55,21 @@ def test_the_exact_text_is_kept(writer: Writer, path: Path) -> None:
 def test_the_compiled_form_serves_only_the_program_that_made_it(
     writer: Writer, path: Path, open_writer: Callable[[], Writer]
 ) -> None:
-    digest = surveys.digest(samples.TEXT)
-    with Reader(path) as reader:
-        assert reader.current_survey(digest, "1.0") == compiled(samples.survey())
-        assert reader.current_survey(digest, "1.1") is None
-        assert reader.current_survey(surveys.digest(b"other"), "1.0") is None
+    assert compiled_survey(path, samples.TEXT, "1.0") == compiled(samples.survey())
+    assert compiled_survey(path, samples.TEXT, "1.1") is None
+    assert compiled_survey(path, b"other", "1.0") is None
     writer.close()
     newer = Writer(path, "1.1", lambda _: None)
     newer.start().result(10)
     assert newer.publish(samples.survey(), samples.TEXT).result(10).version == 1
     newer.close()
-    with Reader(path) as reader:
-        assert reader.current_survey(digest, "1.1") == compiled(samples.survey())
+    assert compiled_survey(path, samples.TEXT, "1.1") == compiled(samples.survey())
+
+
+@pytest.mark.parametrize("content", [None, b"", b"no database", bytes(4096)])
+def test_what_is_wrong_with_the_file_is_not_for_the_first_look_to_say(tmp_path: Path, content: bytes | None) -> None:
+    path = tmp_path / "kiosk.sqlite"
+    if content is not None:
+        path.write_bytes(content)
+    assert compiled_survey(path, samples.TEXT, "1.0") is None
+    assert [file.name for file in tmp_path.iterdir()] == ([] if content is None else ["kiosk.sqlite"])

@@ -1,0 +1,34 @@
+"""A first look into the database at the start, before it is opened as it should be: the survey published last time."""
+
+import hashlib
+from pathlib import Path
+
+from kiosk.store import sqlite
+
+
+def digest(text: bytes) -> str:
+    """Return the digest (hex) by which a survey's text is known."""
+    return hashlib.sha256(text).hexdigest()
+
+
+def compiled_survey(database: Path, text: bytes, program_version: str) -> bytes | None:
+    """Return the compiled form of a survey's text, if this version of the program published it in the database.
+
+    Nothing is checked and nothing changed. None too where the file is missing or anything is wrong with it: who opens
+    it as it should be, a moment later, says what.
+    """
+    if not database.is_file():
+        return None
+    try:
+        connection = sqlite.connect(f"{database.absolute().as_uri()}?mode=ro", uri=True, timeout=0.2)
+        try:
+            connection.execute("PRAGMA trusted_schema = OFF")
+            row = connection.execute(
+                "SELECT compiled FROM survey_versions WHERE digest = ? AND compiled_with = ?",
+                (digest(text), program_version),
+            ).fetchone()
+        finally:
+            connection.close()
+    except sqlite.Error:
+        return None
+    return row[0] if row is not None and isinstance(row[0], bytes) else None
