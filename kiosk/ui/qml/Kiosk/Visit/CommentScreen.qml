@@ -41,7 +41,7 @@ Item {
         Flickable {
             id: flick
             anchors.fill: parent
-            anchors.margins: Style.gap
+            anchors.margins: (top.compact ? 0.4 : 1) * Style.gap
             clip: true
             contentHeight: field.height
             interactive: false
