@@ -18,6 +18,7 @@ class Row(msgspec.Struct, frozen=True):
         most: the highest ratio of the two that keeps the promise, or None.
         limit: the highest value of the program that keeps the promise, or None.
         limited: the value `limit` is about, if it is not `ours`.
+        limit_of: what that value is.
         note: spread, counts.
     """
 
@@ -29,6 +30,7 @@ class Row(msgspec.Struct, frozen=True):
     most: float | None = None
     limit: float | None = None
     limited: float | None = None
+    limit_of: str = "p95"
     note: str = ""
 
     @property
@@ -47,7 +49,7 @@ class Row(msgspec.Struct, frozen=True):
         """What was promised, in words."""
         parts = [] if self.most is None else [f"<= {self.most:g}x"]
         if self.limit is not None:
-            parts.append(f"{'p95 ' if self.limited is not None else ''}<= {self.limit:g} {self.unit}")
+            parts.append(f"{f'{self.limit_of} ' if self.limited is not None else ''}<= {self.limit:g} {self.unit}")
         return ", ".join(parts)
 
 

@@ -93,6 +93,7 @@ def last_tap_to_durable(folder: Path, count: int = 300) -> list[Row]:
             "ms",
             limit=100.0,
             limited=percentile(stored, 0.99) * 1e3,
+            limit_of="p99",
             note=f"p99 {percentile(stored, 0.99) * 1e3:.1f} ms, a flush right after {median(raw[False]) * 1e3:.1f} ms",
         ),
     ]
