@@ -21,9 +21,13 @@ HEAD = ("", "this program", "yardstick", "ratio", "promised", "kept", "")
 
 def line(row: Row) -> tuple[str, ...]:
     """Return a row's cells."""
-    theirs = f"{row.theirs:.1f} {row.unit} ({row.against})"
+    theirs = f"{_short(row.theirs)} {row.unit} ({row.against})"
     kept = "yes" if row.kept else "NO"
-    return row.name, f"{row.ours:.1f} {row.unit}", theirs, f"{row.ratio:.2f}x", row.promise, kept, row.note
+    return row.name, f"{_short(row.ours)} {row.unit}", theirs, f"{row.ratio:.2f}x", row.promise, kept, row.note
+
+
+def _short(value: float) -> str:
+    return f"{value:.2f}" if value < 1 else f"{value:.1f}"
 
 
 def measurements(folder: Path) -> dict[str, Callable[[], list[Row]]]:
