@@ -168,6 +168,15 @@ class Asked(QObject):
         """The visitor's language, a BCP 47 tag."""
         return self._language
 
+    def show_survey(self, survey: Survey) -> None:
+        """Ask another survey from the next visit on; only between two visits."""
+        assert self._drawn is None, "a visit is under way"
+        self._survey = survey
+        self._language = survey.default_language
+        self.offerChanged.emit()
+        self.languageChanged.emit()
+        self.stepChanged.emit()
+
     offerChanged = Signal()
 
     @Property("QStringList", notify=offerChanged)

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Property, QLocale, QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.clock import Clock
@@ -17,7 +17,6 @@ from kiosk.survey.session import (
     Finished,
     LanguageChanged,
     Phase,
-    Session,
     Skipped,
     TimedOut,
     Warned,
@@ -27,8 +26,7 @@ from kiosk.survey.session import (
 )
 from kiosk.survey.survey import Survey
 from kiosk.ui.acknowledging import Acknowledging, Recorder
-from kiosk.ui.asked import Asked
-from kiosk.ui.countdown import Countdown
+from kiosk.ui.screen import Screen
 
 if TYPE_CHECKING:
     from kiosk.store.recording import Visit as Record
@@ -36,8 +34,6 @@ if TYPE_CHECKING:
 QML_IMPORT_NAME = "Kiosk.Models"
 QML_IMPORT_MAJOR_VERSION = 1
 
-GUARD_S = 0.4
-"""Touches this soon after a screen change were meant for the screen before it."""
 CHOSEN_MS = 350
 """How long the chosen button is shown as chosen before the next question comes."""
 UNSAVED_STAYS_MS = 15000
@@ -45,11 +41,8 @@ UNSAVED_STAYS_MS = 15000
 
 @QmlElement
 @QmlUncreatable("made by the program")
-class Visit(Asked):
-    """One visitor after the other, each through start, questions, saving and thanks.
-
-    `screen` is one of closed, start, scale, choice, comment, saving, thanks, unsaved.
-    """
+class Visit(Screen):
+    """One visitor after the other, each through start, questions, saving and thanks."""
 
     def __init__(
         self,
@@ -74,75 +67,29 @@ class Visit(Asked):
             chosen_ms: how long a chosen button is shown before the next question.
             parent: the Qt parent.
         """
-        super().__init__(survey, settings, parent)
+        super().__init__(survey, settings, clock, parent)
         self._clock = clock
         self._recorder = recorder
         self._new_record = new_record
         self._chosen_ms = chosen_ms
-        self._session: Session | None = None
         self._record: Record | None = None
-        self._screen = "closed"
         self._open = False
-        self._shown_at = clock.monotonic()
-        self._choosing_language = False
         self._acknowledging = Acknowledging(recorder, parent=self)
         self._acknowledging.saved.connect(self._on_saved)
         self._acknowledging.failed.connect(self._on_failed)
-        self._idle = QTimer(self, singleShot=True, timeout=self._on_idle)
-        self._countdown = Countdown(int(settings.warning_s), self)
-        self._countdown.changed.connect(self.warningChanged)
-        self._countdown.over.connect(self._on_time_over)
+        self._idle.quiet.connect(self._on_idle)
+        self._idle.over.connect(self._on_time_over)
+        self.overlayChanged.connect(self._restart_idle)
+        self.aids.changed.connect(self._restart_idle)
         self._hold = QTimer(self, singleShot=True, timeout=self._on_hold_over)
         self._goodbye = QTimer(self, singleShot=True, timeout=self._to_start)
-
-    # -- what the screen shows
-
-    screenChanged = Signal()
-
-    @Property(str, notify=screenChanged)
-    def screen(self) -> str:
-        """Which screen is up."""
-        return self._screen
-
-    choosingLanguageChanged = Signal()
-
-    @Property(bool, notify=choosingLanguageChanged)
-    def choosingLanguage(self) -> bool:
-        """Whether the page of languages is over the screen."""
-        return self._choosing_language
-
-    @choosingLanguage.setter
-    def choosingLanguage(self, choosing: bool) -> None:
-        if choosing == self._choosing_language:
-            return
-        self._choosing_language = choosing
-        self.choosingLanguageChanged.emit()
-        self.turned()
-        self._restart_idle()
-
-    warningChanged = Signal()
-
-    @Property(bool, notify=warningChanged)
-    def warning(self) -> bool:
-        """Whether "More time?" is up."""
-        return self._session is not None and self._session.phase == Phase.WARNED
-
-    @Property(str, notify=warningChanged)
-    def secondsLeftText(self) -> str:
-        """Seconds until the visit is closed, while "More time?" is up, in the language's digits."""
-        return QLocale(self._language).toString(self._countdown.left)
-
-    @Property(float, notify=warningChanged)
-    def timeLeft(self) -> float:
-        """The same as a share, 1 to 0."""
-        return self._countdown.share
 
     # -- what the visitor does
 
     @Slot()
     def start(self) -> None:
         """Begin a visit."""
-        if self._screen != "start" or self._guarded():
+        if self._screen != "start" or self._guard.is_up:
             return
         self._record = self._new_record()
         if self._record is None:
@@ -233,34 +180,29 @@ class Visit(Asked):
         extends = self.warning
         if extends:
             self._apply(Extended(self._clock.monotonic()))
-            self._countdown.stop()
+            self._idle.extend()
             self.turned()
             self.warningChanged.emit()
         self._restart_idle()
         return extends or self._too_early()
 
     @Slot()
-    def turned(self) -> None:
-        """Note that the screen has changed under the finger."""
-        self._shown_at = self._clock.monotonic()
-
-    @Slot()
     def dismiss(self) -> None:
         """Leave the thanks or the not-saved screen before its time."""
-        if self._screen in ("thanks", "unsaved") and not self._guarded():
+        if self._screen in ("thanks", "unsaved") and not self._guard.is_up:
             self._to_start()
 
     def put_away(self) -> None:
         """Let nothing more happen by itself."""
         self._acknowledging.stop()
-        self._stop_idle()
+        self._idle.stop()
         self._hold.stop()
         self._goodbye.stop()
 
     def time_out(self) -> None:
         """Let the idle time be over: ask "More time?", or if that is up already close the visit."""
         if self.warning:
-            self._countdown.end()
+            self._idle.end()
         else:
             self._on_idle()
 
@@ -272,12 +214,9 @@ class Visit(Asked):
 
     # -- inside
 
-    def _guarded(self) -> bool:
-        return self._clock.monotonic() - self._shown_at < GUARD_S
-
     def _too_early(self) -> bool:
         """Whether a touch now was meant for the screen before; while a visitor is at a question it is counted."""
-        if not self._guarded():
+        if not self._guard.is_up:
             return False
         if self._session is not None and self._session.phase != Phase.ENDED:
             self._record.early_taps += 1
@@ -321,15 +260,9 @@ class Visit(Asked):
         self._show(screen)
         self._restart_idle()
 
-    def _show(self, screen: str) -> None:
-        self.turned()
-        if screen != self._screen:
-            self._screen = screen
-            self.screenChanged.emit()
-
     def _acknowledge(self) -> None:
         """Finish the response; thanks come when, and only when, the disk has it."""
-        self._stop_idle()
+        self._idle.stop()
         self._show("saving")
         self._acknowledging.finish(self._record.snapshot(self._session, self._clock))
 
@@ -353,13 +286,14 @@ class Visit(Asked):
     def _to_start(self) -> None:
         self._goodbye.stop()
         self._hold.stop()
-        self._stop_idle()
+        self._idle.stop()
         self._session = self._drawn = self._record = None
         self._chosen = []
         self._drafts.clear()
         changed = self._language != self._survey.default_language
         self._language = self._survey.default_language
-        self.choosingLanguage = False
+        self.overlay = ""
+        self.aids.reset()
         self._show("start" if self._open else "closed")
         if changed:
             self.languageChanged.emit()
@@ -370,20 +304,17 @@ class Visit(Asked):
 
     # -- idle
 
+    @Slot()
     def _restart_idle(self) -> None:
         if self._session is None or self._session.phase == Phase.ENDED:
             # On the start screen what somebody opened or chose and left goes back to the default.
             self._idle.stop()
-            left = self._choosing_language or self._language != self._survey.default_language
+            left = self._overlay or self.aids.any_on or self._language != self._survey.default_language
             if left and self._screen in ("start", "closed"):
-                self._idle.start(int(self._settings.idle_after_s * 1000))
+                self._idle.wait(self._settings.idle_after_s)
             return
         typing = isinstance(self._question, Comment)
-        self._idle.start(int((self._settings.idle_typing_after_s if typing else self._settings.idle_after_s) * 1000))
-
-    def _stop_idle(self) -> None:
-        self._idle.stop()
-        self._countdown.stop()
+        self._idle.wait(self._settings.idle_typing_after_s if typing else self._settings.idle_after_s)
 
     @Slot()
     def _on_idle(self) -> None:
@@ -391,7 +322,7 @@ class Visit(Asked):
             self._to_start()
             return
         self._apply(Warned(self._clock.monotonic()))
-        self._countdown.start()
+        self._idle.warn()
 
     @Slot()
     def _on_time_over(self) -> None:

@@ -22,7 +22,7 @@ Rectangle {
         icon: "back"
         directed: true
         text: qsTr("Back")
-        onClicked: root.visit.choosingLanguage = false
+        onClicked: root.visit.overlay = ""
     }
     Grid {
         id: grid
@@ -44,7 +44,7 @@ Rectangle {
                 text: modelData
                 onClicked: {
                     root.visit.setLanguage(root.visit.languages[index]);
-                    root.visit.choosingLanguage = false;
+                    root.visit.overlay = "";
                 }
             }
         }

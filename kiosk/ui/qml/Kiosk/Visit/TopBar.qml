@@ -43,6 +43,6 @@ Item {
         padding: 0.25 * height
         icon: "globe"
         text: root.visit.languageName
-        onClicked: root.visit.choosingLanguage = true
+        onClicked: root.visit.overlay = "languages"
     }
 }

@@ -59,7 +59,7 @@ Rectangle {
     }
     Loader {
         id: languages
-        readonly property bool wanted: root.visit.choosingLanguage
+        readonly property bool wanted: root.visit.overlay === "languages"
         anchors.fill: parent
         active: wanted
         onWantedChanged: root.show(languages, wanted ? "LanguagePage.qml" : "")

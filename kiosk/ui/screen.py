@@ -1,0 +1,87 @@
+"""What is on the glass: which screen, what lies over it, what the person switched on, and the time that is left."""
+
+from PySide6.QtCore import Property, QLocale, QObject, Signal, Slot
+from PySide6.QtQml import QmlAnonymous
+
+from kiosk.clock import Clock
+from kiosk.settings import Settings
+from kiosk.survey.session import Phase, Session
+from kiosk.survey.survey import Survey
+from kiosk.ui.aids import Aids
+from kiosk.ui.asked import Asked
+from kiosk.ui.guard import Guard
+from kiosk.ui.idle import Idle
+
+QML_IMPORT_NAME = "Kiosk.Models"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlAnonymous
+class Screen(Asked):
+    """The screen that is up: closed, start, scale, choice, comment, saving, thanks or unsaved."""
+
+    def __init__(self, survey: Survey, settings: Settings, clock: Clock, parent: QObject | None) -> None:
+        """Be closed."""
+        super().__init__(survey, settings, parent)
+        self._session: Session | None = None
+        self._screen = "closed"
+        self._overlay = ""
+        self._guard = Guard(clock)
+        self._aids = Aids(self)
+        self._aids.changed.connect(self.turned)
+        self._idle = Idle(int(settings.warning_s), self)
+        self._idle.counted.connect(self.warningChanged)
+
+    screenChanged = Signal()
+
+    @Property(str, notify=screenChanged)
+    def screen(self) -> str:
+        """Which screen is up."""
+        return self._screen
+
+    overlayChanged = Signal()
+
+    @Property(str, notify=overlayChanged)
+    def overlay(self) -> str:
+        """Which page lies over the screen: languages, aids, ideas, or empty."""
+        return self._overlay
+
+    @overlay.setter
+    def overlay(self, page: str) -> None:
+        if page != self._overlay:
+            self._overlay = page
+            self.turned()
+            self.overlayChanged.emit()
+
+    @Property(Aids, constant=True)
+    def aids(self) -> Aids:
+        """What this person switched on to see, hear or reach better."""
+        return self._aids
+
+    warningChanged = Signal()
+
+    @Property(bool, notify=warningChanged)
+    def warning(self) -> bool:
+        """Whether "More time?" is up."""
+        return self._session is not None and self._session.phase == Phase.WARNED
+
+    @Property(str, notify=warningChanged)
+    def secondsLeftText(self) -> str:
+        """Seconds until the visit is closed, while "More time?" is up, in the language's digits."""
+        return QLocale(self._language).toString(self._idle.left)
+
+    @Property(float, notify=warningChanged)
+    def timeLeft(self) -> float:
+        """The same as a share, 1 to 0."""
+        return self._idle.share
+
+    @Slot()
+    def turned(self) -> None:
+        """Note that the screen has changed under the finger."""
+        self._guard.turned()
+
+    def _show(self, screen: str) -> None:
+        self.turned()
+        if screen != self._screen:
+            self._screen = screen
+            self.screenChanged.emit()
