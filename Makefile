@@ -1,6 +1,6 @@
 # Every target does its own set-up (.ci/setup); nothing but python3, python3-venv and make has to be there before.
 .DEFAULT_GOAL := help
-.PHONY: help setup run test translations bundle bench clean
+.PHONY: help setup run test translations gallery soak bundle bench clean
 
 help: ## say what there is
 	@awk -F ':.*## ' '/^[a-z]+:.*## /{printf "make %-8s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -24,6 +24,14 @@ translations: ## bring the translators' files up to date with the screens, and c
 	        $$(find kiosk/ui -name '*.qml' -o -name '*.py' | sort) -ts $$file && \
 	    .venv/bin/pyside6-lrelease -silent -nounfinished $$file -qm $${file%.ts}.qm; \
 	done
+
+gallery: ## a picture of every screen in every language, size and way of seeing it: build/gallery; SCREENS=start,csat takes some
+	@.ci/setup test
+	@.venv/bin/python -m tests.ui.gallery
+
+soak: ## 10,000 wild gestures and 2,000 visits on the real window: nothing crashes, nothing leaks
+	@.ci/setup test
+	@.venv/bin/python benchmarks/soak.py
 
 bundle: ## build the program that needs no Python: dist/kiosk/
 	@.ci/setup bundle
