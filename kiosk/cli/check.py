@@ -12,14 +12,16 @@ import click
 def check(context: click.Context, file: Path, as_json: bool) -> None:
     """Check the survey in FILE: every problem with its line and what to do about it, then advice.
 
+    A language in which texts are missing is not offered to visitors; what is missing is listed for each.
+
     \b
     Example:
       kiosk check my-survey.yaml
 
     \b
     Exit codes:
-      0  the survey can be used (there may be warnings)
-      1  it has problems
+      0  the survey can be used in all its languages (there may be warnings)
+      1  it has problems, or languages with missing texts
       2  wrong usage, or the file cannot be read
     """  # noqa: D301 - click reads the \b
     import msgspec
@@ -31,27 +33,34 @@ def check(context: click.Context, file: Path, as_json: bool) -> None:
     except OSError as error:
         raise click.BadParameter(f"{file} cannot be read: {error.strerror}", context, param_hint="FILE") from error
     survey = report.survey
+    complete = survey is not None and not report.gaps
     if as_json:
         found = {
-            "ok": survey is not None,
+            "ok": complete,
+            "usable": survey is not None,
             "id": survey.id if survey else None,
             "questions": len(survey.questions) if survey else None,
             "languages": survey.languages if survey else None,
             "problems": report.problems,
+            "gaps": report.gaps,
             "warnings": report.warnings,
         }
         click.echo(msgspec.json.format(msgspec.json.encode(found)).decode())
     else:
         for problem in report.problems:
             click.echo(str(problem))
+        for language, lacking in report.gaps.items():
+            click.echo(f"{language} is not offered, it lacks {_count(len(lacking), 'text')}:")
+            for gap in lacking:
+                click.echo(f"  {gap}")
         for warning in report.warnings:
             click.echo(f"warning: {warning}")
         if survey is None:
             click.echo(f"{_count(len(report.problems), 'problem')}")
         else:
-            questions, languages = len(survey.questions), len(survey.languages)
-            click.echo(f"ok: {_count(questions, 'question')}, {_count(languages, 'language')}")
-    context.exit(0 if survey else 1)
+            offered = f"{_count(len(survey.questions), 'question')}, {_count(len(survey.languages), 'language')}"
+            click.echo(f"ok: {offered}" if complete else f"usable: {offered}; not offered: {', '.join(report.gaps)}")
+    context.exit(0 if complete else 1)
 
 
 def _count(number: int, what: str) -> str:

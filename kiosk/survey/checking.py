@@ -1,17 +1,27 @@
 """What the types alone cannot say about a survey: rules between its parts, missing texts, and advice."""
 
 from collections.abc import Container, Iterator, Mapping
-from itertools import product
+from itertools import islice, product
 from typing import Any
 
 from msgspec import Struct, structs, to_builtins
 
 from kiosk.survey.condition import AnswerValue, Condition
+from kiosk.survey.expanding import expanded
 from kiosk.survey.fitting import near
-from kiosk.survey.nodes import Path
-from kiosk.survey.question import CES_SCALE, NPS_SCALE, Choice, Comment, Question
+from kiosk.survey.nodes import MOST_FAULTS, Path
+from kiosk.survey.question import (
+    CES_SCALE,
+    MOST_OPTIONS,
+    NPS_SCALE,
+    OTHER,
+    Choice,
+    Comment,
+    Question,
+    follow_up_id,
+)
 from kiosk.survey.scale import Scale
-from kiosk.survey.survey import Survey
+from kiosk.survey.survey import MOST_QUESTIONS, Survey
 
 LONGEST_PATH = 6
 """Questions a visitor is asked at most before a warning."""
@@ -24,6 +34,7 @@ UNSPACED_CHARACTERS = 3
 _UNSPACED = frozenset({"ja", "zh", "th", "lo", "km", "my"})
 _RULES = ("at_most", "at_least", "is", "one_of")
 _MOST_PATHS = 4096
+_LONGEST_ID = 40
 
 
 class Finding(Struct, frozen=True):
@@ -48,25 +59,20 @@ def texts(part: object, path: Path = ()) -> Iterator[tuple[Path, Mapping[str, st
 
 def gaps(survey: Survey, language: str) -> tuple[Finding, ...]:
     """Return every text the survey lacks in `language`, listed in the survey or not; empty if it can be used."""
-    return tuple(missing(dict(texts(survey)), [language]))
+    return tuple(missing(dict(texts(survey)), language))
 
 
 def faults(survey: Survey) -> tuple[Finding, ...]:
-    """Return why a survey of the right types can still not be used: broken rules between its parts, and gaps."""
-    found = dict(texts(survey))
-    return (*broken_rules(to_builtins(survey)), *missing(found, survey.languages))
+    """Return why a survey of the right types can still not be used: broken rules, and gaps in its default language."""
+    return (*broken_rules(to_builtins(survey)), *gaps(survey, survey.default_language))
 
 
-def missing(found: Mapping[Path, Container[str]], languages: object) -> Iterator[Finding]:
-    """Yield the texts that are not there in one of `languages` (nothing, if `languages` is itself broken)."""
-    wanted = (
-        [language for language in languages if isinstance(language, str)] if isinstance(languages, list | tuple) else []
-    )
-    for path, text in found.items():
-        for language in wanted:
-            if language not in text:
-                remedy = f"Add “{language}:” with the text, or take {language} out of “languages”"
-                yield Finding((*path, language), f"the text in {language} is missing", remedy)
+def missing(found: Mapping[Path, Container[str]], language: str) -> Iterator[Finding]:
+    """Yield the first some hundred of the texts that are not there in `language`."""
+    remedy = f"Add “{language}:” with the text, or take {language} out of “languages”"
+    places = (path for path, text in found.items() if language not in text)
+    for path in islice(places, MOST_FAULTS):
+        yield Finding((*path, language), f"the text in {language} is missing", remedy)
 
 
 def broken_rules(data: Any) -> Iterator[Finding]:
@@ -84,9 +90,33 @@ def broken_rules(data: Any) -> Iterator[Finding]:
         path: Path = ("questions", place)
         option_ids = [option.get("id") for option in _items(question.get("options")) if isinstance(option, dict)]
         yield from _doubles(option_ids, (*path, "options"), "id", ("id",))
+        if isinstance(question.get("other"), dict):
+            yield from _other(question.get("id"), option_ids, ids, path)
         for number, rule in enumerate(_items(question.get("when"))):
             if isinstance(rule, dict):
                 yield from _condition(rule, (*path, "when", number), ids, questions, place)
+    others = sum(isinstance(question.get("other"), dict) for question in questions)
+    if others and len(questions) <= MOST_QUESTIONS < len(questions) + others:
+        message = f"with what “other” asks there are {len(questions) + others} questions"
+        yield Finding(("questions",), message, f"Ask at most {MOST_QUESTIONS}")
+
+
+def _other(question_id: object, option_ids: list[Any], ids: list[Any], path: Path) -> Iterator[Finding]:
+    """Check that the option and the question that `other` becomes have room and a free id."""
+    if OTHER in option_ids:
+        message = f"the option “{OTHER}” is there already; “other” becomes one of that id"
+        yield Finding((*path, "options", option_ids.index(OTHER), "id"), message, "Rename the option, or take it out")
+    if len(option_ids) == MOST_OPTIONS:
+        yield Finding((*path, "options"), f"with “other” there are {MOST_OPTIONS + 1} options", "Take one out")
+    if not isinstance(question_id, str):
+        return
+    ask = follow_up_id(question_id)
+    if len(question_id) <= _LONGEST_ID < len(ask):
+        message = f"the id is too long for “other”, which is asked as “{ask}”"
+        yield Finding((*path, "id"), message, f"Shorten it to {_LONGEST_ID - len(ask) + len(question_id)} characters")
+    if ask in ids:
+        message = f"the id “{ask}” is taken by what “other” of “{question_id}” asks"
+        yield Finding(("questions", ids.index(ask), "id"), message, "Give this question another id")
 
 
 def _condition(
@@ -120,6 +150,7 @@ def _fits(question: dict[str, Any], about: str, name: str, value: Any, path: Pat
         yield Finding(path, f"“{about}” is a comment; no condition can ask about it", "Name another question")
     elif kind == "choice":
         known = [option.get("id") for option in _items(question.get("options")) if isinstance(option, dict)]
+        known += [OTHER] if isinstance(question.get("other"), dict) else []
         if name in ("at_most", "at_least") or isinstance(value, int):
             remedy = "Use “is:” with one option’s id, or “one_of:” with a list"
             yield Finding(path, f"“{about}” is a choice and has no numbers", remedy)
@@ -166,7 +197,7 @@ def _items(value: object) -> list[Any]:
 
 def lint(survey: Survey) -> tuple[Finding, ...]:
     """Return advice on a survey without faults: nothing that keeps it from being used."""
-    return (*_length(survey), *_order(survey), *_wordings(survey), *_unlisted(survey))
+    return (*_length(survey), *_order(survey), *_wordings(survey), *_unlisted(survey), *_unreviewed(survey))
 
 
 def _length(survey: Survey) -> Iterator[Finding]:
@@ -181,6 +212,7 @@ def longest_path(survey: Survey) -> int:
 
     All answers that conditions tell apart are tried. With more than some thousand combinations, all questions count.
     """
+    survey = expanded(survey)
     about: dict[str, list[Condition]] = {}
     for question in survey.questions:
         for rule in question.when:
@@ -226,13 +258,19 @@ def _order(survey: Survey) -> Iterator[Finding]:
 def _wordings(survey: Survey) -> Iterator[Finding]:
     for place, question in enumerate(survey.questions):
         path: Path = ("questions", place)
-        for language, text in question.text.items():
-            words = _words(text, language)
-            if words > TEXT_WORDS:
-                message = f"the question is about {words} words long"
-                yield Finding((*path, "text", language), message, f"Say it in at most {TEXT_WORDS}")
+        yield from _asking(question.text, (*path, "text"))
+        if isinstance(question, Choice) and question.other is not None:
+            yield from _asking(question.other.ask, (*path, "other", "ask"))
         if not isinstance(question, Choice | Comment):
             yield from _ends(question.ends.low, question.ends.high, (*path, "ends"))
+
+
+def _asking(text: Mapping[str, str], path: Path) -> Iterator[Finding]:
+    for language, said in text.items():
+        words = _words(said, language)
+        if words > TEXT_WORDS:
+            message = f"the question is about {words} words long"
+            yield Finding((*path, language), message, f"Say it in at most {TEXT_WORDS}")
 
 
 def _ends(low: Mapping[str, str], high: Mapping[str, str], path: Path) -> Iterator[Finding]:
@@ -254,6 +292,15 @@ def _unlisted(survey: Survey) -> Iterator[Finding]:
         state = f"{lacking} texts are still missing" if lacking else "all texts are there"
         remedy = f"Add {language} to “languages” when it is complete ({state})"
         yield Finding(("languages",), f"there are texts in {language}, which is not listed and never shown", remedy)
+
+
+def _unreviewed(survey: Survey) -> Iterator[Finding]:
+    """Name the languages on offer that no native speaker has read; without `reviewed`, the first one counts as read."""
+    read = survey.reviewed or (survey.default_language,)
+    unread = [tag for tag in survey.languages if tag not in read and not gaps(survey, tag)]
+    if unread:
+        remedy = "Let one read them, then list the language in “reviewed”"
+        yield Finding(("languages",), f"no native speaker has reviewed the texts in {', '.join(unread)}", remedy)
 
 
 def _words(text: str, language: str) -> int:

@@ -1,6 +1,5 @@
 """The kinds of question a survey can ask, and which answers each takes."""
 
-import re
 from typing import Annotated, Literal
 
 from msgspec import Meta, Struct
@@ -8,6 +7,7 @@ from msgspec import Meta, Struct
 from kiosk.survey.condition import AnswerValue, Condition, OptionId, QuestionId
 from kiosk.survey.scale import Ends, Scale
 from kiosk.survey.text import Text
+from kiosk.survey.typed import typed_text
 
 COMMENT_LENGTH = 500
 """Characters in a comment at most."""
@@ -15,7 +15,9 @@ COMMENT_LENGTH = 500
 CES_SCALE = Scale(1, 7)
 NPS_SCALE = Scale(0, 10)
 
-_UNPRINTABLE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff]")
+MOST_OPTIONS = 8
+OTHER = "other"
+"""The id of the option that `other` becomes."""
 
 
 class Asked(
@@ -104,11 +106,23 @@ class Option(Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True
     text: Text
 
 
+class Other(Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
+    """A last option for what is not in the list, and the question that lets the visitor say it in their own words."""
+
+    text: Text
+    ask: Text
+    note: Text | None = None
+
+
 class Choice(Asked, frozen=True, tag="choice"):
-    """One or several of a few options."""
+    """One or several of a few options.
+
+    `other` is short for an option and a comment; `kiosk.survey.expanding` writes it out before anybody is asked.
+    """
 
     select: Literal["one", "many"]
-    options: Annotated[tuple[Option, ...], Meta(min_length=2, max_length=8)]
+    options: Annotated[tuple[Option, ...], Meta(min_length=2, max_length=MOST_OPTIONS)]
+    other: Other | None = None
     optional: bool = True
 
     def normal(self, value: object) -> tuple[str, ...] | None:
@@ -133,10 +147,12 @@ class Comment(Asked, frozen=True, tag="comment"):
 
     def normal(self, value: object) -> str | None:
         """Return the text without control characters and outer spaces, or None if nothing is left or it is too long."""
-        if not isinstance(value, str):
-            return None
-        kept = _UNPRINTABLE.sub("", value.replace("\r\n", "\n").replace("\r", "\n")).strip()
-        return kept if 0 < len(kept) <= COMMENT_LENGTH else None
+        return typed_text(value, COMMENT_LENGTH) if isinstance(value, str) else None
+
+
+def follow_up_id(choice_id: str) -> str:
+    """Return the id of the comment that `other` of the choice `choice_id` becomes."""
+    return f"{choice_id}_{OTHER}"
 
 
 Question = Csat | Ces | Nps | Rating | Choice | Comment

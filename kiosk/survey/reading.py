@@ -10,11 +10,17 @@ from kiosk.survey.survey import Survey
 
 
 class Report(msgspec.Struct, frozen=True):
-    """What there is to say about a survey file: the survey if it has no problems, and advice if it has none."""
+    """What there is to say about a survey file.
+
+    `survey` is there if there are no `problems`; it is written out (`kiosk.survey.expanding`) and offers only languages
+    that have every text. `gaps` lists, per language that is not offered, the texts that are missing. `warnings` are
+    advice.
+    """
 
     survey: Survey | None
     problems: tuple[Problem, ...]
-    warnings: tuple[Problem, ...]
+    warnings: tuple[Problem, ...] = ()
+    gaps: dict[str, tuple[Problem, ...]] = {}
 
 
 def read(path: Path) -> Survey:
@@ -52,10 +58,11 @@ def parse(data: bytes, name: str) -> Survey:
 
 
 def examine(data: bytes, name: str) -> Report:
-    """Find every problem in the bytes of a YAML file called `name`, or advice if there is none."""
+    """Find every problem in the bytes of a YAML file called `name`, gaps in languages, and advice if it is usable."""
     from msgspec import inspect
 
     from kiosk.survey.checking import Finding, broken_rules, lint, missing
+    from kiosk.survey.expanding import expanded, without
     from kiosk.survey.fitting import Fitting, TooManyError
     from kiosk.survey.nodes import TOO_MANY, Fault, compose
 
@@ -76,22 +83,34 @@ def examine(data: bytes, name: str) -> Report:
         )
 
     if root is None:
-        return Report(None, problems(faults), ())
+        return Report(None, problems(faults))
+    gaps: dict[str, tuple[Problem, ...]] = {}
     try:
         plain = fitting.fit(root, inspect.type_info(Survey), ())
         faults += fitting.faults
         faults += [placed(finding) for finding in broken_rules(plain)]
-        languages = plain.get("languages") if isinstance(plain, dict) else None
-        faults += [placed(finding) for finding in missing(fitting.texts, languages)]
+        for place, language in enumerate(_languages(plain)):
+            lacking = [placed(finding) for finding in missing(fitting.texts, language)]
+            if place == 0:
+                faults += lacking
+            elif lacking:
+                gaps[language] = problems(lacking)
     except TooManyError:
         faults += [*fitting.faults, Fault(0, (), *TOO_MANY)]
     if faults:
-        return Report(None, problems(faults), ())
+        return Report(None, problems(faults), gaps=gaps)
     try:
         survey = msgspec.convert(plain, Survey)
     except msgspec.ValidationError as error:
-        return Report(None, problems([Fault(0, (), str(error), "Mend the survey there")]), ())
-    return Report(survey, (), problems([placed(finding) for finding in lint(survey)]))
+        return Report(None, problems([Fault(0, (), str(error), "Mend the survey there")]))
+    advice = problems([placed(finding) for finding in lint(survey)])
+    return Report(without(expanded(survey), gaps), (), advice, gaps)
+
+
+def _languages(plain: object) -> list[str]:
+    """Return the languages a survey of plain values lists, as far as they are readable."""
+    listed = plain.get("languages") if isinstance(plain, dict) else None
+    return [language for language in listed if isinstance(language, str)] if isinstance(listed, list) else []
 
 
 def compiled(part: Survey | Question) -> bytes:

@@ -18,15 +18,19 @@ SurveyId = Annotated[
 ]
 
 
+MOST_QUESTIONS = 40
+
+
 class Survey(Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True, kw_only=True):
-    """A survey of the service-desk kiosk."""
+    """A survey of the service-desk kiosk; `reviewed` are the languages whose texts a native speaker has read."""
 
     id: SurveyId
     languages: Annotated[tuple[Language, ...], Meta(min_length=1, max_length=60)]
+    reviewed: Annotated[tuple[Language, ...], Meta(max_length=60)] = ()
     title: Text
     invitation: Text
     thanks: Text | None = None
-    questions: Annotated[tuple[Question, ...], Meta(min_length=1, max_length=40)]
+    questions: Annotated[tuple[Question, ...], Meta(min_length=1, max_length=MOST_QUESTIONS)]
 
     @property
     def default_language(self) -> str:

@@ -10,6 +10,22 @@ from kiosk.cli.check import check
 from kiosk.paths import resource
 
 SHIPPED = resource("surveys", "desk-visit.yaml")
+COMPLETE = """\
+id: small
+languages: [en, de]
+reviewed: [en, de]
+title: {en: Small, de: Klein}
+invitation: {en: How was it?, de: Wie war es?}
+questions:
+  - id: satisfaction
+    kind: csat
+    points: 5
+    text: {en: How satisfied are you?, de: Wie zufrieden sind Sie?}
+    ends: {low: {en: Not at all, de: Gar nicht}, high: {en: Very, de: Sehr}}
+  - id: comment
+    kind: comment
+    text: {en: Anything else?, de: Noch etwas?}
+"""
 
 
 def run(*arguments: str) -> Result:
@@ -24,20 +40,58 @@ def broken(tmp_path: Path) -> Path:
     return path
 
 
-def test_a_good_survey_is_ok() -> None:
+@pytest.fixture
+def complete(tmp_path: Path) -> Path:
+    """Return a survey about which there is nothing to say."""
+    path = tmp_path / "complete.yaml"
+    path.write_text(COMPLETE, "utf-8")
+    return path
+
+
+def test_a_good_survey_is_ok(complete: Path) -> None:
+    result = run(str(complete))
+    assert (result.exit_code, result.output) == (0, "ok: 2 questions, 2 languages\n")
+
+
+def test_the_shipped_survey_is_ok() -> None:
     result = run(str(SHIPPED))
-    assert (result.exit_code, result.output) == (0, "ok: 5 questions, 4 languages\n")
+    assert result.exit_code == 0, result.output
+    assert result.output.splitlines()[-1].startswith("ok: 5 questions, ")
 
 
-def test_advice_is_printed_and_the_survey_is_ok(tmp_path: Path) -> None:
-    path = tmp_path / "advice.yaml"
-    path.write_text(SHIPPED.read_text("utf-8").replace("points: 5", "points: 3"), "utf-8")
-    result = run(str(path))
+def test_advice_is_printed_and_the_survey_is_ok(complete: Path) -> None:
+    complete.write_text(complete.read_text("utf-8").replace("points: 5", "points: 3"), "utf-8")
+    result = run(str(complete))
     assert result.exit_code == 0
     advice, last = result.output.splitlines()
-    assert advice.startswith(f"warning: {path}:")
+    assert advice.startswith(f"warning: {complete}:")
     assert "questions[0].points: three points tell little apart. Take 5 points" in advice
-    assert last == "ok: 5 questions, 4 languages"
+    assert last == "ok: 2 questions, 2 languages"
+
+
+def test_languages_nobody_has_reviewed_are_advice(complete: Path) -> None:
+    complete.write_text(complete.read_text("utf-8").replace("reviewed: [en, de]\n", ""), "utf-8")
+    result = run(str(complete))
+    assert result.exit_code == 0
+    advice, last = result.output.splitlines()
+    assert "languages: no native speaker has reviewed the texts in de. Let one read them" in advice
+    assert last == "ok: 2 questions, 2 languages"
+
+
+def test_what_is_missing_is_listed_for_each_language(complete: Path) -> None:
+    text = COMPLETE.replace("languages: [en, de]", "languages: [en, de, fr, xh]")
+    complete.write_text(text.replace(", de: ", ", fr: x, de: ").replace("Small, fr: x", "Small"), "utf-8")
+    result = run(str(complete))
+    assert result.exit_code == 1
+    lines = result.output.splitlines()
+    assert lines[0] == "fr is not offered, it lacks 1 text:"
+    gap = f"  {complete}:4: title.fr: the text in fr is missing."
+    assert lines[1] == f"{gap} Add “fr:” with the text, or take fr out of “languages”"
+    assert lines[2] == "xh is not offered, it lacks 6 texts:"
+    assert lines[-1] == "usable: 2 questions, 2 languages; not offered: fr, xh"
+    told = json.loads(run("--json", str(complete)).output)
+    assert (told["ok"], told["usable"], told["languages"]) == (False, True, ["en", "de"])
+    assert [gap["path"] for gap in told["gaps"]["fr"]] == ["title.fr"]
 
 
 def test_problems_are_printed_with_line_path_and_remedy(broken: Path) -> None:
@@ -51,15 +105,17 @@ def test_problems_are_printed_with_line_path_and_remedy(broken: Path) -> None:
     assert last == "2 problems"
 
 
-def test_a_machine_can_read_it(broken: Path) -> None:
-    good = json.loads(run("--json", str(SHIPPED)).output)
+def test_a_machine_can_read_it(broken: Path, complete: Path) -> None:
+    good = json.loads(run("--json", str(complete)).output)
+    assert good.pop("warnings") == []
     assert good == {
         "ok": True,
-        "id": "desk-visit",
-        "questions": 5,
-        "languages": ["en", "de", "fr", "ar"],
+        "usable": True,
+        "id": "small",
+        "questions": 2,
+        "languages": ["en", "de"],
         "problems": [],
-        "warnings": [],
+        "gaps": {},
     }
     result = run("--json", str(broken))
     assert result.exit_code == 1

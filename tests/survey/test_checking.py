@@ -6,7 +6,7 @@ from msgspec.structs import replace
 from kiosk.paths import resource
 from kiosk.survey.checking import faults, gaps, lint, longest_path, texts
 from kiosk.survey.condition import Condition
-from kiosk.survey.question import Ces, Choice, Comment, Csat, Nps, Option, Question, Rating
+from kiosk.survey.question import Ces, Choice, Comment, Csat, Nps, Option, Other, Question, Rating
 from kiosk.survey.reading import read
 from kiosk.survey.scale import Ends
 from kiosk.survey.survey import Survey
@@ -26,8 +26,19 @@ def advice(*questions: Question) -> list[str]:
     return [f"{finding.path}: {finding.message}" for finding in lint(survey(*questions))]
 
 
-def test_the_shipped_survey_needs_no_advice() -> None:
-    assert lint(read(resource("surveys", "desk-visit.yaml"))) == ()
+def test_the_shipped_survey_needs_no_advice_but_to_have_its_translations_read() -> None:
+    found = [finding.message for finding in lint(read(resource("surveys", "desk-visit.yaml")))]
+    assert [message for message in found if "no native speaker has reviewed" not in message] == []
+
+
+def test_languages_on_offer_that_nobody_has_read_are_named() -> None:
+    both = replace(survey(), languages=("en", "de"), title={"en": "T", "de": "T"}, invitation={"en": "I", "de": "I"})
+    message = "no native speaker has reviewed the texts in "
+    assert [finding.message for finding in lint(both)] == [message + "de"]
+    assert [finding.message for finding in lint(replace(both, reviewed=("de",)))] == [message + "en"]
+    assert lint(replace(both, reviewed=("de", "en"))) == ()
+    assert lint(replace(both, languages=("en", "de", "fr"), reviewed=("de", "en"))) == ()
+    assert lint(survey()) == ()
 
 
 def test_more_than_six_questions_on_a_path_are_too_many() -> None:
@@ -51,6 +62,23 @@ def test_a_path_over_choices_is_followed() -> None:
     after = [Comment(id=f"c{n}", text=TEXT, when=(rule,)) for n, rule in enumerate(rules)]
     assert longest_path(survey(one, *after)) == 2
     assert longest_path(survey(replace(one, select="many"), *after)) == 3
+
+
+def test_what_other_asks_counts_as_a_question() -> None:
+    options = (Option("a", TEXT), Option("b", TEXT))
+    one = Choice(id="one", text=TEXT, select="one", options=options, other=Other(TEXT, TEXT))
+    assert longest_path(survey(one)) == 2
+    assert longest_path(survey(replace(one, select="many"), Comment(id="last", text=TEXT))) == 3
+    five = [Rating(id=f"q{number}", text=TEXT, ends=ENDS, points=5) for number in range(5)]
+    assert advice(*five, one) == ["('questions',): a visitor can be asked 7 questions"]
+
+
+def test_a_long_question_of_other_is_told_where_it_stands() -> None:
+    long = Other(TEXT, {"en": "very " * 21 + "long"})
+    choice = Choice(id="one", text=TEXT, select="one", options=(Option("a", TEXT), Option("b", TEXT)), other=long)
+    assert advice(CSAT, replace(choice, other=Other(TEXT, TEXT)), choice) == [
+        "('questions', 2, 'other', 'ask', 'en'): the question is about 22 words long"
+    ]
 
 
 def test_very_many_paths_are_not_all_tried() -> None:
@@ -107,7 +135,14 @@ def test_gaps_are_told_for_a_language_listed_or_not() -> None:
         ("questions", 0, "ends", "high", "fr"),
     ]
     assert faults(partly) == ()
-    assert faults(replace(partly, languages=("en", "fr"))) == gaps(partly, "fr")
+    assert faults(replace(partly, languages=("en", "fr"))) == ()
+    assert faults(replace(partly, languages=("fr", "en"))) == gaps(partly, "fr")
+
+
+def test_no_more_gaps_are_told_than_somebody_reads() -> None:
+    options = tuple(Option(f"o{number}", TEXT) for number in range(8))
+    large = survey(*(Choice(id=f"q{n}", text=TEXT, select="one", options=options) for n in range(40)))
+    assert len(gaps(large, "fr")) == 300
 
 
 def test_a_survey_made_by_a_program_is_checked_by_the_same_rules() -> None:

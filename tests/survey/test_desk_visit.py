@@ -13,10 +13,11 @@ def survey() -> Survey:
     return read(resource("surveys", "desk-visit.yaml"))
 
 
-def test_it_is_without_problems_and_without_advice() -> None:
+def test_it_is_without_problems_and_gaps_and_the_only_advice_is_to_have_translations_read() -> None:
     path = resource("surveys", "desk-visit.yaml")
     report = examine(path.read_bytes(), path.name)
-    assert (report.problems, report.warnings) == ((), ())
+    assert (report.problems, report.gaps) == ((), {})
+    assert [warning for warning in report.warnings if "no native speaker" not in warning.message] == []
 
 
 def test_it_asks_three_scales_a_reason_after_a_low_answer_and_a_comment(survey: Survey) -> None:

@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 
 from kiosk.paths import resource
 from kiosk.survey.checking import faults
+from kiosk.survey.expanding import expanded, without
 from kiosk.survey.problem import Problem, SurveyError
 from kiosk.survey.reading import compiled, examine, from_compiled, load, parse, read
 from kiosk.survey.survey import Survey
@@ -82,9 +83,9 @@ def test_a_good_file_is_a_survey() -> None:
         ("[en, no]", "[]", 2, "languages", "the list has 0 entries", "at least 1"),
         ("[en, no]", "[en, no, English]", 2, "languages[2]", "“English” is not possible", "de-CH"),
         ("{en: Small, no: Liten}", "Small", 3, "title", "“Small” instead of a text per language", "{en: Very"),
-        ("{en: Small, no: Liten}", "{en: Small}", 3, "title.no", "the text in no is missing", "out of “languages”"),
-        ("no: Veldig", "no: ' '", 10, "questions[0].ends.high.no", "the text in no is missing", "Add “no:”"),
-        ("no: Veldig", "no:", 10, "questions[0].ends.high.no", "the text in no is missing", "Add “no:”"),
+        ("{en: Small, no: Liten}", "{no: Liten}", 3, "title.en", "the text in en is missing", "out of “languages”"),
+        ("en: Very", "en: ' '", 10, "questions[0].ends.high.en", "the text in en is missing", "Add “en:”"),
+        ("en: Very", "en:", 10, "questions[0].ends.high.en", "the text in en is missing", "Add “en:”"),
         ("{en: Very, no: Veldig}", "5", 10, "questions[0].ends.high", "the number 5 instead", "one text per language"),
         (", high: {en: Very, no: Veldig}", "", 10, "questions[0].ends", "this part has no “high”", "Add “high:”"),
         ("en: Very,", "en: 10,", 10, "questions[0].ends.high.en", "the number 10 instead of a text", 'quotes: "10"'),
@@ -169,12 +170,12 @@ def test_one_mistake_is_one_problem(old: str) -> None:
 
 def test_all_problems_are_told_at_once_in_the_order_of_the_file() -> None:
     data = small("id: small", "id: 5").decode()
-    data = data.replace("points: 5", "points: 6").replace("is: other", "is: x").replace("no: Veldig", "nn: Veldig")
+    data = data.replace("points: 5", "points: 6").replace("is: other", "is: x").replace("en: Very", "nn: Very")
     told = found(data.encode())
     assert [(problem.line, problem.path) for problem in told] == [
         (1, "id"),
         (8, "questions[0].points"),
-        (10, "questions[0].ends.high.no"),
+        (10, "questions[0].ends.high.en"),
         (20, "questions[2].when[0].is"),
     ]
     with pytest.raises(SurveyError) as caught:
@@ -276,6 +277,29 @@ def test_a_language_that_is_not_listed_may_have_gaps() -> None:
     ]
 
 
+def test_a_language_with_gaps_is_not_offered_and_they_are_listed() -> None:
+    data = small("languages: [en, no]", "languages: [en, no, da]").replace(b"no: Veldig", b"no: ''")
+    report = examine(data.replace(b", no: Liten", b""), "f.yaml")
+    assert report.survey is not None
+    assert (report.survey.languages, report.problems) == (("en",), ())
+    assert list(report.gaps) == ["no", "da"]
+    assert [(gap.line, gap.path) for gap in report.gaps["no"]] == [(3, "title.no"), (10, "questions[0].ends.high.no")]
+    assert str(report.gaps["no"][1]) == (
+        "f.yaml:10: questions[0].ends.high.no: the text in no is missing. "
+        "Add “no:” with the text, or take no out of “languages”"
+    )
+    assert len(report.gaps["da"]) == 9
+    assert not [warning for warning in report.warnings if "never shown" in warning.message]
+    assert from_compiled(compiled(report.survey)) == report.survey
+
+
+def test_gaps_are_listed_beside_problems() -> None:
+    report = examine(small("no: Veldig", "no: ''").replace(b"points: 5", b"points: 6"), "f.yaml")
+    assert report.survey is None
+    assert [problem.path for problem in report.problems] == ["questions[0].points"]
+    assert [gap.path for gap in report.gaps["no"]] == ["questions[0].ends.high.no"]
+
+
 def test_the_compiled_form_is_the_same_survey_and_always_the_same_bytes() -> None:
     survey = read(SHIPPED)
     assert from_compiled(compiled(survey)) == survey
@@ -299,7 +323,7 @@ PLAIN = st.recursive(
     lambda inner: (
         st.lists(inner, max_size=3)
         | st.dictionaries(
-            st.sampled_from(["en", "de", "id", "text", "low", "question", "is", "at_most"]), inner, max_size=3
+            st.sampled_from(["en", "de", "id", "text", "ask", "low", "question", "is", "at_most"]), inner, max_size=3
         )
     ),
     max_leaves=6,
@@ -328,14 +352,16 @@ def test_a_file_is_refused_just_when_the_types_or_the_rules_refuse_it(data: st.D
             case "double" if isinstance(part, list):
                 part.append(deepcopy(part[last]))
             case "add" if isinstance(part, dict):
-                part[data.draw(st.sampled_from(["ends", "note", "select", "optional", "strange"]))] = data.draw(PLAIN)
+                part[data.draw(st.sampled_from(["ends", "note", "select", "optional", "other", "strange"]))] = (
+                    data.draw(PLAIN)
+                )
     report = examine(msgspec.json.encode(plain), "f.yaml")
     try:
         survey = msgspec.convert(plain, Survey)
     except msgspec.ValidationError:
         survey = None
     if survey is not None and not faults(survey):
-        assert report.survey == survey
+        assert report.survey == without(expanded(survey), report.gaps)
     elif report.survey is not None:
         # A text without a value counts as not there, which is no problem in a language that is not listed.
         assert "null" in msgspec.json.encode(plain).decode()
