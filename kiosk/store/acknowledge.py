@@ -1,13 +1,16 @@
 """The acknowledgement: what must have happened before a visitor is thanked."""
 
 from collections.abc import Callable
+from typing import TypeVar
 
-from kiosk.store import responses
+from kiosk.store import responses, sqlite
 from kiosk.store.errors import StoreError, Trouble
 from kiosk.store.opening import Held
 from kiosk.store.responses import Receipt, Snapshot
 from kiosk.store.surveys import KnownSurvey
 from kiosk.store.times import utc_text
+
+T = TypeVar("T")
 
 
 def acknowledge(held: Held, survey_of: Callable[[], KnownSurvey], snapshot: Snapshot) -> Receipt:
@@ -45,3 +48,20 @@ def acknowledge(held: Held, survey_of: Callable[[], KnownSurvey], snapshot: Snap
         raise StoreError(Trouble.BUSY, held.path)
     held.put_mark(receipt)
     return receipt
+
+
+def transact(held: Held, work: Callable[[sqlite.Connection], T]) -> T:
+    """Do a small piece of work in one transaction; when this returns, no crash and no power cut can lose it.
+
+    Raises:
+        sqlite.Error, OSError, StoreError: it may or may not be stored; open the store anew and call this again.
+        RefusedError: the work does not fit what is stored.
+    """
+    before = held.connection.total_changes
+    held.begin()
+    done = work(held.connection)
+    held.commit()
+    stored_before = held.connection.total_changes == before
+    if not held.checkpoint() and stored_before:  # as above
+        raise StoreError(Trouble.BUSY, held.path)
+    return done

@@ -117,7 +117,7 @@ def open_for_reading(path: Path) -> sqlite.Connection:
     try:
         connection = _connect_to_read(path)
         try:
-            _require_schema(connection, path)
+            require_schema(connection, path)
         except BaseException:
             connection.close()
             raise
@@ -305,7 +305,12 @@ def expected_schema() -> str:
         connection.close()
 
 
-def _require_schema(connection: sqlite.Connection, path: Path) -> None:
+def require_schema(connection: sqlite.Connection, path: Path) -> None:
+    """Refuse a database whose schema number is another than this program's.
+
+    Raises:
+        StoreError: an older or a newer version of the program made it.
+    """
     (number,) = connection.execute("PRAGMA user_version").fetchone()
     _require_known(number, path)
     if number < migrations.current():

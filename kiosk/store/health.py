@@ -8,7 +8,7 @@ from pathlib import Path
 import msgspec
 
 from kiosk.clock import Clock
-from kiosk.store import database, mark, migrations, opening, peek, responses, sqlite, surveys, tallies
+from kiosk.store import database, ideas, mark, migrations, opening, peek, responses, sqlite, surveys, tallies
 from kiosk.store.errors import StoreError, Trouble, from_os, from_sqlite
 
 _REPORT_EVERY = 10_000
@@ -27,6 +27,7 @@ class Sign(StrEnum):
     CHAIN = "chain"
     COMMENTS = "comments"
     COUNTS = "counts"
+    IDEAS = "ideas"
     MARK = "mark"
     PERMISSIONS = "permissions"
     NOTE = "note"
@@ -98,6 +99,7 @@ def _examine(connection: sqlite.Connection, path: Path, progress: Callable[[int,
         findings += _numbers(connection)
         findings += _chain(connection, total, progress)
         findings += _counts(connection)
+        findings += _ideas(connection)
         findings += _mark(connection, path)
         findings += _clock(connection)
     findings += _folder(path)
@@ -228,6 +230,16 @@ def _counts(connection: sqlite.Connection) -> Iterator[Finding]:
             Sign.COUNTS,
             f"The counts are not those of the answers: {_some(wrong)}.",
             "Close the kiosk and run `kiosk doctor --rebuild`; the answers themselves are not touched.",
+        )
+
+
+def _ideas(connection: sqlite.Connection) -> Iterator[Finding]:
+    lost = ideas.unlinked(connection)
+    if lost:
+        yield Finding(
+            Sign.IDEAS,
+            f"{len(lost)} ideas have lost their history: {_some(lost)}.",
+            "Someone or something deleted it; compare with a backup, and find out who can write to the folder.",
         )
 
 

@@ -7,6 +7,7 @@ import hashlib
 from typing import TYPE_CHECKING
 
 from kiosk.store import sqlite
+from kiosk.store.step_2 import SECOND
 
 if TYPE_CHECKING:
     from sqlite_utils.db import Database
@@ -235,7 +236,7 @@ BEGIN
 END;
 """
 
-STEPS = (("0001_first", FIRST),)
+STEPS = (("0001_first", FIRST), ("0002_ideas_and_armings", SECOND))
 """Name and SQL of every step, in order. Add at the end; never edit one that was released."""
 
 

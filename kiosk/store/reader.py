@@ -1,12 +1,15 @@
 """Reading the store beside the writer: scores' counts, comments, the published survey; nothing is ever written."""
 
+from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 import msgspec
 
 from kiosk.store import database, sqlite
 from kiosk.store.errors import from_sqlite
+
+T = TypeVar("T")
 
 
 class Histogram(msgspec.Struct, frozen=True):
@@ -171,6 +174,13 @@ class Reader:
             (first_day, last_day) if desk is None else (first_day, last_day, desk),
         )
         return Funnel(*sums)
+
+    def ask(self, question: Callable[[sqlite.Connection], T]) -> T:
+        """Return what one of the store's own functions reads, such as `kiosk.store.ideas.listing`."""
+        try:
+            return question(self._connection)
+        except sqlite.Error as error:
+            raise from_sqlite(error, self.path) from error
 
     def rows(self, sql: str, values: tuple[object, ...] = ()) -> list[tuple[Any, ...]]:
         """Return all rows of a query; for the store's own use and the export's."""

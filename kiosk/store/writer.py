@@ -13,7 +13,7 @@ import msgspec
 
 from kiosk.clock import Clock, SystemClock
 from kiosk.store import responses, sqlite, surveys
-from kiosk.store.acknowledge import acknowledge
+from kiosk.store.acknowledge import acknowledge, transact
 from kiosk.store.database import UnusableError, look_over
 from kiosk.store.errors import StoreError, Trouble, from_os, from_sqlite
 from kiosk.store.opening import Held, Opened, take
@@ -141,6 +141,13 @@ class Writer:
             raise ValueError("a response that is finished has a status and an end")
         return self._submit(lambda: self._finish(snapshot))
 
+    def put(self, work: Callable[[sqlite.Connection], T]) -> "Future[T]":
+        """Do a small piece of work in a transaction; the future resolves only when the disk has it.
+
+        After an error it is done again as `finish` is, so it must be such that once more changes nothing.
+        """
+        return self._submit(lambda: self._put(work))
+
     def close(self) -> None:
         """Do what is queued, once, without waiting for a disk that refuses; close the database; end the thread."""
         with self._lock:
@@ -262,6 +269,14 @@ class Writer:
                 self._waiting[snapshot.id] = snapshot
                 self._report()
             raise
+
+    def _put(self, work: Callable[[sqlite.Connection], T]) -> T:
+        def attempt() -> T:
+            done = transact(self._ready(), work)
+            self._untidy = True
+            return done
+
+        return self._try(attempt, () if self._error else self._retry_after_s)
 
     def _end(self, snapshot: Snapshot) -> Receipt:
         held = self._ready()

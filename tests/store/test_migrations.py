@@ -1,14 +1,21 @@
 """The schema: released steps stay as they are, and a step is whole or not at all."""
 
+import gzip
 import hashlib
 from pathlib import Path
 
 import pytest
 
-from kiosk.store import database, migrations, sqlite
+from kiosk.clock import SystemClock
+from kiosk.store import database, health, migrations, sqlite
+from kiosk.store.errors import StoreError, Trouble
+from kiosk.store.opening import take
+
+DATABASES = Path(__file__).parent / "databases"
 
 RELEASED = {
     "0001_first": "b2724ea8eaeeb41537b079159dc97eccce8a3d183186b34cb5110ebd9909f3ec",
+    "0002_ideas_and_armings": "5adc0c3a5ca3ca1c569b035f8dac9da834d30b9812726a4f6c0084621ca935e8",
 }
 """SHA-256 of each released step's SQL. A step that is in use is never edited: add a new one instead."""
 
@@ -42,28 +49,53 @@ def test_every_table_is_strict() -> None:
 
 def test_a_step_that_fails_leaves_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
     broken = "CREATE TABLE half (a INTEGER) STRICT;\nINSERT INTO nowhere VALUES (1);\n"
-    monkeypatch.setattr(migrations, "STEPS", (*migrations.STEPS, ("0002_broken", broken)))
+    monkeypatch.setattr(migrations, "STEPS", (*migrations.STEPS, ("0003_broken", broken)))
     connection = _memory()
     with pytest.raises(sqlite.OperationalError, match="nowhere"):
         migrations.apply(connection)
-    assert connection.execute("PRAGMA user_version").fetchone()[0] == 1
+    assert connection.execute("PRAGMA user_version").fetchone()[0] == len(RELEASED)
     assert not connection.execute("SELECT 1 FROM sqlite_schema WHERE name = 'half'").fetchall()
-    assert [row[0] for row in connection.execute("SELECT name FROM _sqlite_migrations")] == ["0001_first"]
+    assert [row[0] for row in connection.execute("SELECT name FROM _sqlite_migrations")] == list(RELEASED)
     connection.close()
 
 
 def test_a_later_step_upgrades_a_database_with_its_rows(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    from kiosk.clock import SystemClock
-    from kiosk.store.opening import take
-
     take(path, SystemClock())[0].close()
     added = "CREATE TABLE added (a INTEGER PRIMARY KEY) STRICT;\n"
-    monkeypatch.setattr(migrations, "STEPS", (*migrations.STEPS, ("0002_added", added)))
+    monkeypatch.setattr(migrations, "STEPS", (*migrations.STEPS, ("0003_added", added)))
     held, opened = take(path, SystemClock())
     assert opened.damaged is None
-    assert held.connection.execute("PRAGMA user_version").fetchone()[0] == 2
+    assert held.connection.execute("PRAGMA user_version").fetchone()[0] == len(RELEASED) + 1
     assert held.connection.execute("SELECT count(*) FROM added").fetchone()[0] == 0
     held.close()
+
+
+@pytest.mark.parametrize("archive", sorted(DATABASES.iterdir()), ids=lambda archive: archive.name.split(".")[0])
+def test_a_database_of_every_release_is_brought_up_to_date(archive: Path, path: Path) -> None:
+    """Each file was left by the program of its time, with two responses ended and one cut off."""
+    path.parent.mkdir(mode=0o700)
+    path.write_bytes(gzip.decompress(archive.read_bytes()))
+    path.chmod(0o600)
+    before = sqlite.connect(str(path))
+    heads = before.execute("SELECT seq, hash FROM responses WHERE seq NOTNULL ORDER BY seq").fetchall()
+    before.close()
+    held, opened = take(path, SystemClock())
+    assert (opened.damaged, opened.last_seq, opened.interrupted) == (None, 3, 1)
+    assert held.connection.execute("PRAGMA user_version").fetchone()[0] == migrations.current()
+    assert migrations.schema_digest(held.connection) == database.expected_schema()
+    assert held.connection.execute("SELECT seq, hash FROM responses ORDER BY seq LIMIT 2").fetchall() == heads
+    held.close()
+    found = health.doctor(path)
+    assert (found.well, found.responses) == (True, 3), found.findings
+    with pytest.raises(StoreError, match=r"earlier version .*schema 1") as caught:
+        _of_step_1(path, archive)
+    assert caught.value.code is Trouble.OLDER
+
+
+def _of_step_1(path: Path, archive: Path) -> None:
+    old = path.with_name("old.sqlite")
+    old.write_bytes(gzip.decompress(archive.read_bytes()))
+    database.open_for_reading(old).close()
 
 
 def test_statements_of_a_step_are_split_with_their_triggers_whole() -> None:
