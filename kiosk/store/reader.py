@@ -8,6 +8,7 @@ import msgspec
 
 from kiosk.store import database, sqlite
 from kiosk.store.errors import from_sqlite
+from kiosk.store.tallies import NO_TRIAL
 
 T = TypeVar("T")
 
@@ -158,7 +159,7 @@ class Reader:
             " (SELECT c.value FROM answers c JOIN question_versions q ON q.id = c.question_version"
             "  WHERE c.response = r.key AND c.outcome = 'answered' AND q.kind = 'csat' ORDER BY q.id LIMIT 1)"
             " FROM responses r JOIN answers a ON a.response = r.key"
-            " WHERE r.commented = 1 AND r.seq NOTNULL AND a.text NOTNULL AND a.outcome = 'answered'"
+            f" WHERE r.commented = 1 AND r.seq NOTNULL AND a.text NOTNULL AND a.outcome = 'answered' AND {NO_TRIAL}"
             f" AND r.local_day BETWEEN ? AND ?{'' if desk is None else ' AND r.desk = ?'}"
             " ORDER BY r.local_day DESC, r.seq DESC LIMIT ?",
             (first_day, last_day, limit) if desk is None else (first_day, last_day, desk, limit),

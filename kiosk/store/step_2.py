@@ -114,4 +114,25 @@ WHEN OLD.ended IS NOT NULL OR NEW.ended IS NULL OR NEW.id <> OLD.id OR NEW.at <>
 BEGIN
     SELECT RAISE(ABORT, 'an arming is ended once and else never changed');
 END;
+
+-- A trial by staff is kept like every response, and counts nowhere.
+DROP TRIGGER responses_tallied;
+CREATE TRIGGER responses_tallied AFTER UPDATE OF seq ON responses
+WHEN OLD.seq IS NULL AND NEW.seq IS NOT NULL AND instr(' ' || NEW.flags || ' ', ' test_mode ') = 0
+BEGIN
+    INSERT INTO tally (day, question_version, desk, hour, language, flagged, value, n)
+    SELECT NEW.local_day, question_version, NEW.desk, NEW.local_hour, NEW.language, NEW.flagged, value, 1
+    FROM counted WHERE response = NEW.key
+    ON CONFLICT DO UPDATE SET n = n + 1;
+    INSERT INTO day_tally (day, desk, question_version, value, n, flagged_n)
+    SELECT NEW.local_day, NEW.desk, question_version, value, 1, NEW.flagged FROM counted WHERE response = NEW.key
+    ON CONFLICT DO UPDATE SET n = n + 1, flagged_n = flagged_n + excluded.flagged_n;
+    INSERT INTO day_funnel (day, desk, survey, started, answered, completed, commented, flagged)
+    VALUES (NEW.local_day, NEW.desk, NEW.survey, 1,
+            EXISTS (SELECT 1 FROM answers WHERE response = NEW.key AND outcome = 'answered'),
+            NEW.status = 'completed', NEW.commented, NEW.flagged)
+    ON CONFLICT DO UPDATE SET started = started + 1, answered = answered + excluded.answered,
+        completed = completed + excluded.completed, commented = commented + excluded.commented,
+        flagged = flagged + excluded.flagged;
+END;
 """

@@ -8,8 +8,11 @@ from typing import Any
 
 from kiosk.store import sqlite
 
+NO_TRIAL = "instr(' ' || r.flags || ' ', ' test_mode ') = 0"
+"""SQL that holds for a response `r` unless it is a trial by staff; those are kept and counted nowhere."""
+
 _ENDED = "FROM responses AS r JOIN answers AS a ON a.response = r.key"
-_OF_DAY = "WHERE r.local_day = ?1 AND r.seq NOTNULL AND a.outcome = 'answered'"
+_OF_DAY = f"WHERE r.local_day = ?1 AND r.seq NOTNULL AND {NO_TRIAL} AND a.outcome = 'answered'"
 _KEYS = "r.local_day, a.question_version, r.desk, r.local_hour, r.language, r.flagged"
 
 _TALLY = f"""
@@ -24,11 +27,12 @@ _DAY_TALLY = """
 SELECT day, desk, question_version, value, sum(n), sum(n * flagged) FROM tally WHERE day = ?1
 GROUP BY day, desk, question_version, value
 """
-_DAY_FUNNEL = """
+_DAY_FUNNEL = f"""
 SELECT local_day, desk, survey, count(*),
     sum(EXISTS (SELECT 1 FROM answers WHERE response = r.key AND outcome = 'answered')),
     sum(status = 'completed'), sum(commented), sum(flagged)
-FROM responses AS r WHERE local_day = ?1 AND seq NOTNULL GROUP BY local_day, desk, survey
+FROM responses AS r WHERE local_day = ?1 AND seq NOTNULL AND {NO_TRIAL}
+GROUP BY local_day, desk, survey
 """
 # Table, its columns as the query gives them, the query. day_tally is counted from tally, which comes before it.
 _COUNTS = (
