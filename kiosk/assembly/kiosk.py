@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from kiosk.assembly.loading import load_settings, load_survey
+from kiosk.assembly.loading import load_settings, load_survey, withheld
 from kiosk.assembly.recording import Recording
 from kiosk.clock import Clock, SystemClock
 from kiosk.paths import DataFolder
@@ -48,6 +48,7 @@ class Kiosk:
         self.settings = load_settings(data)
         loaded = load_survey(data, self.settings, survey_path)
         self.survey = loaded.survey
+        self._loaded = loaded
 
         application.prepare_environment(offscreen=offscreen)
         application.application()
@@ -65,12 +66,17 @@ class Kiosk:
         )
         self.staff: StaffSide | None = None
         self._measured: list[str] = []
+        self._withheld: tuple[str, ...] = ()
         self.unfit = ""
         """Why the survey cannot be shown on this panel, or empty."""
         self._imagined_mm: float | None = None
         self.set_panel(application.measured_width_mm(application.first_screen(), self.settings.screen_width_mm))
         self.window = application.Window(
-            "Main.qml", {"visit": self.visit}, self.survey.default_language, self._on_activity
+            "Main.qml",
+            {"visit": self.visit},
+            self.survey.default_language,
+            self._on_activity,
+            monotonic=self._clock.monotonic,
         )
         self.window.on_staff_wanted(self._open_staff)
         self._relay = application.Relay()
@@ -120,6 +126,7 @@ class Kiosk:
             from kiosk.assembly.staff import StaffSide
 
             self.staff = StaffSide(self._data, self.settings, self.survey, self._clock, on_kiosk=True)
+            self._withheld = withheld(self._loaded)
             self._tell_staff()
         self.visit.setLanguage(self.survey.default_language)  # the desk's pages are in it
         self.window.show_staff(self.staff.models)
@@ -136,7 +143,7 @@ class Kiosk:
 
     def _tell_staff(self) -> None:
         if self.staff is not None:
-            self.staff.tell(self.recording.trouble, [*self.recording.found, *self._measured])
+            self.staff.tell(self.recording.trouble, [*self.recording.found, *self._measured, *self._withheld])
 
     def _measure(self) -> None:
         """Work out what fits on the panel, now that the window has its size."""

@@ -67,6 +67,23 @@ def load_survey(data: DataFolder, device: Settings, path: Path | None = None) ->
         raise CannotStartError(f"{error}\nMend the survey (`kiosk check {path}` lists this again).") from error
 
 
+def withheld(loaded: LoadedSurvey) -> tuple[str, ...]:
+    """Say which languages of the survey are not offered because texts are missing, a sentence each.
+
+    This reads the YAML, which the start does not wait for.
+    """
+    from kiosk.survey.reading import examine
+
+    told = []
+    for language, gaps in examine(loaded.text, str(loaded.path)).gaps.items():
+        missing, them = ("is", "it") if len(gaps) == 1 else ("are", "them")
+        told.append(
+            f"The survey is not offered in {language}: {len(gaps)} of its texts {missing} missing there. "
+            f"`kiosk check {loaded.path}` lists {them}."
+        )
+    return tuple(told)
+
+
 def _published_before(data: DataFolder, text: bytes) -> Survey | None:
     compiled = compiled_survey(data.database, text, __version__)
     try:

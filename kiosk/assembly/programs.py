@@ -5,7 +5,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from kiosk.assembly.kiosk import Kiosk
-from kiosk.assembly.loading import CannotStartError, load_settings, load_survey, open_reader
+from kiosk.assembly.loading import CannotStartError, load_settings, load_survey, open_reader, withheld
 from kiosk.clock import SystemClock
 from kiosk.paths import DataFolder
 from kiosk.store.errors import StoreError
@@ -53,7 +53,8 @@ def run_admin(data: DataFolder, *, window: tuple[int, int]) -> None:
     from kiosk.assembly.staff import StaffSide
 
     device = load_settings(data)
-    survey = load_survey(data, device).survey
+    loaded = load_survey(data, device)
+    survey = loaded.survey
     try:
         open_reader(data).close()
     except StoreError as error:
@@ -63,6 +64,7 @@ def run_admin(data: DataFolder, *, window: tuple[int, int]) -> None:
     staff = StaffSide(data, device, survey, SystemClock(), on_kiosk=False)
     page = application.Window("Admin.qml", staff.models, survey.default_language, staff.gate.activity, closable=True)
     page.setTitle(device.desk)
+    staff.tell("", withheld(loaded))
     try:
         page.show_kiosk(window)
         application.run_until_left(page.on_leave)

@@ -103,12 +103,14 @@ def setup(
 
 def _check_survey(path: Path) -> None:
     from kiosk.survey.problem import SurveyError
-    from kiosk.survey.reading import read
+    from kiosk.survey.reading import examine, load
 
-    try:
-        read(path)
-    except SurveyError as error:
-        raise click.UsageError(f"The survey cannot be used, nothing was set:\n{error}") from error
+    report = examine(load(path), str(path))
+    if report.survey is None:
+        raise click.UsageError(f"The survey cannot be used, nothing was set:\n{SurveyError(report.problems)}")
+    for language, gaps in report.gaps.items():
+        missing = "1 text is" if len(gaps) == 1 else f"{len(gaps)} texts are"
+        click.echo(f"The survey will not be offered in {language}: {missing} missing (`kiosk check {path}`).")
 
 
 def _measured(before: float | None) -> float | None:

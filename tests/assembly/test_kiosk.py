@@ -14,7 +14,7 @@ from PySide6.QtGui import QGuiApplication
 from kiosk.assembly.kiosk import Kiosk
 from kiosk.assembly.loading import CannotStartError
 from kiosk.assembly.programs import measure_screen, run_admin, run_kiosk
-from kiosk.paths import DataFolder
+from kiosk.paths import DataFolder, resource
 from kiosk.settings import Settings, write
 from kiosk.ui import application
 from kiosk.ui.application import Window, run_until_left
@@ -100,6 +100,24 @@ def test_the_measured_width_decides_the_sizes(open_kiosk: Callable[[], Kiosk], d
     share = 400 / kiosk.window.screen().size().width()
     assert kiosk.visit.property("panelWidthMm") == pytest.approx(400.0 * share)
     assert not any("kiosk setup" in told for told in notices(kiosk))
+
+
+def test_a_language_with_gaps_is_not_offered_and_staff_are_told(qapp: QGuiApplication, data: DataFolder) -> None:
+    path = data.folder / "gaps.yaml"
+    path.write_bytes(resource("surveys", "desk-visit.yaml").read_bytes().replace(b"  fr: Visite au guichet\n", b""))
+    for _ in range(2):  # as read, and as published
+        kiosk = Kiosk(data, survey_path=path, offscreen=True)
+        try:
+            kiosk.show(SIZE, 345.0)
+            kiosk.open_store()
+            until(kiosk, lambda kiosk=kiosk: screen(kiosk) == "start")
+            offered = list(kiosk.visit.property("languages"))
+            assert "de" in offered
+            assert "fr" not in offered
+            assert any("not offered in fr: 1 of its texts is missing" in told for told in notices(kiosk))
+        finally:
+            kiosk.close()
+            Finger(kiosk.window).wait()
 
 
 def test_the_kiosk_is_closed_to_visitors_until_the_store_is_open(open_kiosk: Callable[[], Kiosk]) -> None:

@@ -8,7 +8,7 @@ import pytest
 
 from kiosk import __version__
 from kiosk.assembly import loading
-from kiosk.assembly.loading import CannotStartError, load_settings, load_survey, open_reader
+from kiosk.assembly.loading import CannotStartError, load_settings, load_survey, open_reader, withheld
 from kiosk.clock import SystemClock
 from kiosk.paths import DataFolder, resource
 from kiosk.settings import Settings
@@ -102,6 +102,21 @@ def test_a_survey_with_problems_is_refused_with_all_of_them(data: DataFolder, tm
     assert "questions[0].points" in told
     assert "Did you mean “ces”?" in told
     assert f"kiosk check {path}" in told
+
+
+@pytest.mark.parametrize("published", [False, True])
+def test_a_language_with_gaps_is_left_out_and_staff_are_told(data: DataFolder, tmp_path: Path, published: bool) -> None:
+    path = tmp_path / "gaps.yaml"
+    path.write_bytes(SHIPPED.read_bytes().replace(b"  fr: Visite au guichet\n", b""))
+    if published:
+        publish(data, path.read_bytes())
+    loaded = load_survey(data, Settings(), path)
+    assert loaded.published is published
+    assert loaded.survey.languages == tuple(tag for tag in load_survey(data, Settings()).survey.languages if tag != "fr")
+    assert withheld(loaded) == (
+        f"The survey is not offered in fr: 1 of its texts is missing there. `kiosk check {path}` lists it.",
+    )
+    assert withheld(load_survey(data, Settings())) == ()
 
 
 def test_a_survey_that_is_not_there_is_told_of(data: DataFolder, tmp_path: Path) -> None:

@@ -169,6 +169,15 @@ def test_measuring_needs_a_display(run: Run, data: Path, monkeypatch: pytest.Mon
     assert "--screen-width-mm" in result.stderr
 
 
+def test_a_survey_with_gaps_is_set_and_they_are_told(run: Run, data: Path, tmp_path: Path) -> None:
+    path = tmp_path / "gaps.yaml"
+    path.write_text(SURVEY.read_text("utf-8").replace("  fr: Visite au guichet\n", ""), "utf-8")
+    result = run("setup", "--data", data, "--no-passcodes", "--survey", path)
+    assert result.exit_code == 0
+    assert f"The survey will not be offered in fr: 1 text is missing (`kiosk check {path}`)." in result.stdout
+    assert read(data / "settings.json").survey == str(path)
+
+
 def test_a_survey_that_cannot_be_used_is_not_set(run: Run, data: Path, tmp_path: Path) -> None:
     broken = tmp_path / "broken.yaml"
     broken.write_text("id: broken\n")
