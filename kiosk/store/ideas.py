@@ -229,7 +229,7 @@ def history(connection: sqlite.Connection, idea: str) -> list[Event]:
     rows = connection.execute(
         "SELECT at, local_day, role, state, said, answer FROM idea_events WHERE idea = ? ORDER BY key", (idea,)
     ).fetchall()
-    return [Event(*row[:4], _read(row[4]), _read(row[5])) for row in rows]
+    return [Event(at, day, role, state, _read(said), _read(answered)) for at, day, role, state, said, answered in rows]
 
 
 def unlinked(connection: sqlite.Connection) -> list[str]:
@@ -285,7 +285,8 @@ def _read(texts: str | None) -> dict[str, str]:
 
 
 def _idea(row: tuple[Any, ...]) -> Idea:
-    return Idea(*row[:7], _read(row[7]), _read(row[8]), *row[9:])
+    *as_left, said, answered, since, since_day, votes = row
+    return Idea(*[*as_left, _read(said), _read(answered), since, since_day, votes])
 
 
 Change = Callable[[sqlite.Connection], None]

@@ -5,10 +5,11 @@ from pathlib import Path
 import pytest
 
 from kiosk.clock import SystemClock
-from kiosk.store import health, mark, migrations, sqlite
+from kiosk.store import health, ideas, mark, migrations, sqlite
 from kiosk.store.errors import StoreError, Trouble
 from kiosk.store.health import Sign
 from kiosk.store.reader import Reader
+from kiosk.store.stamp import stamp
 from kiosk.store.writer import Writer
 from tests.store import samples
 
@@ -20,6 +21,8 @@ def filled(writer: Writer, path: Path) -> Path:
         reason = (1, 3) if number % 3 == 0 else None
         writer.finish(samples.snapshot(number, samples.steps(2, reason=reason, comment=comment))).result(10)
     writer.save(samples.snapshot(7, samples.steps()[:1], status="open")).result(10)
+    left = stamp(SystemClock(), "Front desk", "kiosk-1")
+    writer.put(lambda connection: ideas.leave(connection, left, "en", "A bench")).result(10)
     return path
 
 
@@ -71,6 +74,8 @@ def test_a_sound_store_is_well_while_the_kiosk_runs(filled: Path) -> None:
         ("INSERT INTO day_funnel VALUES ('2020-01-01', 'x', 'y', 1, 1, 1, 0, 0)", {Sign.COUNTS}),
         ("UPDATE survey_versions SET text = replace(CAST(text AS TEXT), 'easy', 'hard')", {Sign.SURVEYS}),
         ("UPDATE question_versions SET compiled = replace(CAST(compiled AS TEXT), 'easy', 'hard')", {Sign.SURVEYS}),
+        ("DELETE FROM idea_events", {Sign.IDEAS}),
+        ("DELETE FROM ideas", {Sign.REFERENCES}),
         ("CREATE TABLE extra (a)", {Sign.SCHEMA}),
         ("UPDATE about SET value = 'another' WHERE name = 'database'", {Sign.MARK}),
     ],
