@@ -1,14 +1,21 @@
 """The device's settings: each once, with its type, default and meaning; kept in one JSON file."""
 
+import re
+from collections.abc import Callable
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, TypeVar
 
 import msgspec
 
 from kiosk.durable import write_whole
+from kiosk.hours import OpeningHours, Scheduled, check_hours, check_schedule
 
 Name = Annotated[str, msgspec.Meta(min_length=1, max_length=60, pattern=r"^\S(.*\S)?$")]
+Address = Annotated[str, msgspec.Meta(max_length=300)]
 Seconds = Annotated[float, msgspec.Meta(ge=1, le=3600)]
+
+_WEB_ADDRESS = re.compile(r"https?://[A-Za-z0-9\[][A-Za-z0-9.:\[\]-]*([/?#][!-~]*)?")
+Checked = TypeVar("Checked")
 
 
 class SettingsError(Exception):
@@ -36,6 +43,26 @@ class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=
     """How long "More time?" waits; 20 s is the least a visitor must be given."""
     thanks_s: Seconds = 4
     """How long "Thank you" stays."""
+    opening_hours: OpeningHours | None = None
+    """The desk's week and its exceptions; outside them the screen is closed. None: never closed."""
+    surveys: tuple[Scheduled, ...] = ()
+    """Other surveys, each with its desks, weekdays, hours and days; the first that holds is asked, else `survey`."""
+    phone_url: Address | None = None
+    """Address (http or https) where visitors can answer on their own phone, shown as a QR code; None: no code."""
+    alternative: Annotated[str, msgspec.Meta(min_length=1, max_length=160)] | None = None
+    """Another way to answer, such as a paper form or a person, named on the start and the closed screen."""
+
+    def __post_init__(self) -> None:
+        """Refuse what the types cannot say.
+
+        Raises:
+            ValueError: the setting and what is wrong with it.
+        """
+        if self.opening_hours is not None:
+            _name("opening_hours.", check_hours, self.opening_hours)
+        _name("surveys", check_schedule, self.surveys)
+        if self.phone_url is not None and not _WEB_ADDRESS.fullmatch(self.phone_url):
+            raise ValueError(f"phone_url: {self.phone_url!r} is no address such as 'https://example.org/visit'")
 
 
 def read(path: Path) -> Settings:
@@ -71,3 +98,10 @@ def write(path: Path, settings: Settings) -> None:
     if kept != settings:
         raise SettingsError(f"{path}: a value is no number. Nothing was changed.")
     write_whole(path, data + b"\n")
+
+
+def _name(setting: str, check: Callable[[Checked], None], value: Checked) -> None:
+    try:
+        check(value)
+    except ValueError as error:
+        raise ValueError(f"{setting}{error}") from error

@@ -53,6 +53,46 @@ def test_a_value_out_of_range_is_not_written(path: Path, changes: dict[str, obje
     assert read(path).desk == "Before"
 
 
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ('{"opening_hours": {"monday": ["9-17"]}}', r"opening_hours\.monday\[0\]: '9-17' is not a span"),
+        ('{"opening_hours": {"monday": ["22:00-02:00"]}}', r"opening_hours\.monday\[0\]: .*two spans"),
+        ('{"opening_hours": {"munday": []}}', r"munday.*\$\.opening_hours"),
+        ('{"opening_hours": {"exceptions": [{"first_day": "24.12."}]}}', r"ISO8601|RFC3339|date"),
+        ('{"surveys": [{"survey": "a.yaml", "from": "9"}]}', r"surveys\[0\]\.from: '9' is not a time"),
+        ('{"surveys": [{"survey": "a.yaml", "weekdays": ["someday"]}]}', r"\$\.surveys\[0\]\.weekdays\[0\]"),
+        ('{"phone_url": "example.org"}', r"phone_url: 'example\.org' is no address such as 'https://"),
+        ('{"phone_url": "javascript:alert(1)"}', "phone_url"),
+        ('{"phone_url": "https://a b"}', "phone_url"),
+        ('{"phone_url": "https://user@example.org/"}', "phone_url"),
+        ('{"alternative": ""}', r"\$\.alternative"),
+    ],
+)
+def test_hours_schedule_and_address_are_refused_with_their_place(path: Path, text: str, told: str) -> None:
+    path.write_text(text)
+    with pytest.raises(SettingsError, match=told):
+        read(path)
+
+
+def test_hours_schedule_and_address_are_written_and_read(path: Path) -> None:
+    path.write_text(
+        """{"opening_hours": {"monday": ["09:00-12:00", "13:00-24:00"],
+                              "exceptions": [{"first_day": "2026-12-24", "last_day": "2027-01-01"},
+                                             {"first_day": "2027-01-02", "hours": ["10:00-11:00"]}]},
+            "surveys": [{"survey": "evening.yaml", "desks": ["Library"], "weekdays": ["friday"],
+                         "from": "17:00", "to": "20:00", "first_day": "2026-01-01"}],
+            "phone_url": "https://example.org:8443/visit?desk=3",
+            "alternative": "Paper forms are beside the door"}"""
+    )
+    settings = read(path)
+    assert settings.opening_hours is not None
+    assert settings.opening_hours.exceptions[1].hours == ("10:00-11:00",)
+    assert (settings.surveys[0].start, settings.surveys[0].end) == ("17:00", "20:00")
+    write(path, settings)
+    assert read(path) == settings
+
+
 @pytest.mark.parametrize("text", [b"", b"{", b"[]", b'{"desk": 5}', b'{"unknown": 1}', b"\xff\xfe"])
 def test_a_damaged_file_is_refused_and_left_alone(path: Path, text: bytes) -> None:
     path.write_bytes(text)
