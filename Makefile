@@ -19,19 +19,15 @@ test: ## format, lint, types, arrows, QML, size, and every test; ARGS="tests/sur
 
 translations: ## bring the translators' files up to date with the screens, and compile them
 	@.ci/setup run
-	@for file in resources/translations/*.ts; do \
+	@visitor=$$(find kiosk/ui/qml/Kiosk/Visit kiosk/ui/qml/Kiosk/Style -name '*.qml'; \
+	    grep -rl --include='*.py' 'translate("Visitor"' kiosk/ui); \
+	desk=$$(find kiosk/ui -name '*.qml' -o -name '*.py' | grep -vxF "$$visitor"); \
+	for file in resources/translations/*.ts; do \
+	    case $$file in */visitor_*) texts=$$visitor;; *) texts=$$desk;; esac; \
 	    .venv/bin/pyside6-lupdate -silent -no-obsolete -locations none -source-language en \
-	        $$(find kiosk/ui -name '*.qml' -o -name '*.py' | sort) -ts $$file && \
+	        $$(printf '%s\n' $$texts | sort) -ts $$file && \
 	    .venv/bin/pyside6-lrelease -silent -nounfinished $$file -qm $${file%.ts}.qm; \
 	done
-
-gallery: ## a picture of every screen in every language, size and way of seeing it: build/gallery; SCREENS=start,csat takes some
-	@.ci/setup test
-	@.venv/bin/python -m tests.ui.gallery
-
-soak: ## 10,000 wild gestures and 2,000 visits on the real window: nothing crashes, nothing leaks
-	@.ci/setup test
-	@.venv/bin/python benchmarks/soak.py
 
 bundle: ## build the program that needs no Python: dist/kiosk/
 	@.ci/setup bundle

@@ -13,7 +13,7 @@ def test_every_shipped_resource_is_there() -> None:
         ("surveys", "desk-visit.yaml"),
         ("schema", "survey.schema.json"),
         ("fonts", "NotoSans-Regular.ttf"),
-        ("translations", "kiosk_de.qm"),
+        ("translations", "visitor_de.qm"),
     ):
         assert resource(*parts).is_file(), parts
 

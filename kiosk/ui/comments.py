@@ -6,7 +6,8 @@ from datetime import date
 from PySide6.QtCore import QAbstractListModel, QByteArray, QLocale, QModelIndex, Qt
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.ui.numerals import Numerals, own_name
+from kiosk.ui.languages import own_name
+from kiosk.ui.numerals import Numerals
 
 QML_IMPORT_NAME = "Kiosk.Models"
 QML_IMPORT_MAJOR_VERSION = 1

@@ -53,11 +53,3 @@ class Numerals:
         if first == last:
             return self._locale.toString(QDate(last.year, last.month, last.day), self._locale.dateFormat())
         return f"{self.day(first, today)} {DASH} {self.day(last, today)}"
-
-
-def own_name(tag: str) -> str:
-    """Name a language in itself."""
-    from kiosk.ui.asked import OWN_NAMES
-
-    name = OWN_NAMES.get(tag) or QLocale(tag).nativeLanguageName()
-    return name[:1].upper() + name[1:]

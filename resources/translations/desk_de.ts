@@ -36,32 +36,10 @@
     </message>
 </context>
 <context>
-    <name>BottomBar</name>
-    <message>
-        <source>Skip</source>
-        <translation>Überspringen</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Zurück</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Abbrechen</translation>
-    </message>
-</context>
-<context>
     <name>ChoiceCard</name>
     <message>
         <source>fewer than 5 answers</source>
         <translation>weniger als 5 Antworten</translation>
-    </message>
-</context>
-<context>
-    <name>ChoiceScreen</name>
-    <message>
-        <source>Next</source>
-        <translation>Weiter</translation>
     </message>
 </context>
 <context>
@@ -85,33 +63,6 @@
     <message>
         <source>CSAT %1</source>
         <translation>CSAT %1</translation>
-    </message>
-</context>
-<context>
-    <name>CommentScreen</name>
-    <message>
-        <source>Touch here to write</source>
-        <translation>Zum Schreiben hier tippen</translation>
-    </message>
-    <message>
-        <source>Please do not write names or personal details.</source>
-        <translation>Bitte schreiben Sie keine Namen und keine persönlichen Angaben.</translation>
-    </message>
-    <message>
-        <source>Finish</source>
-        <translation>Fertig</translation>
-    </message>
-    <message>
-        <source>Skip</source>
-        <translation>Überspringen</translation>
-    </message>
-    <message>
-        <source>Send</source>
-        <translation>Senden</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Weiter</translation>
     </message>
 </context>
 <context>
@@ -255,21 +206,6 @@
     </message>
 </context>
 <context>
-    <name>IdleWarning</name>
-    <message>
-        <source>Do you need more time?</source>
-        <translation>Brauchen Sie mehr Zeit?</translation>
-    </message>
-    <message>
-        <source>Otherwise this visit ends; what you have answered is kept.</source>
-        <translation>Sonst endet dieser Besuch; was Sie beantwortet haben, bleibt erhalten.</translation>
-    </message>
-    <message>
-        <source>Yes, go on</source>
-        <translation>Ja, weiter</translation>
-    </message>
-</context>
-<context>
     <name>KioskPage</name>
     <message>
         <source>Leave the kiosk</source>
@@ -293,13 +229,6 @@
     </message>
 </context>
 <context>
-    <name>LanguagePage</name>
-    <message>
-        <source>Back</source>
-        <translation>Zurück</translation>
-    </message>
-</context>
-<context>
     <name>Measure</name>
     <message>
         <source>Lay a ruler on the screen and make the bar 100 mm long.</source>
@@ -316,37 +245,6 @@
     <message>
         <source>It is 100 mm</source>
         <translation>Es sind 100 mm</translation>
-    </message>
-</context>
-<context>
-    <name>NoticeScreen</name>
-    <message>
-        <source>One moment…</source>
-        <translation>Einen Moment …</translation>
-    </message>
-    <message>
-        <source>Thank you!</source>
-        <translation>Vielen Dank!</translation>
-    </message>
-    <message>
-        <source>Your answers could not be saved</source>
-        <translation>Ihre Antworten konnten nicht gespeichert werden</translation>
-    </message>
-    <message>
-        <source>Not available at the moment</source>
-        <translation>Im Moment nicht verfügbar</translation>
-    </message>
-    <message>
-        <source>Your answers have been saved.</source>
-        <translation>Ihre Antworten wurden gespeichert.</translation>
-    </message>
-    <message>
-        <source>We are sorry. Please tell the staff at the desk.</source>
-        <translation>Das tut uns leid. Bitte sagen Sie dem Personal am Schalter Bescheid.</translation>
-    </message>
-    <message>
-        <source>This screen cannot take answers right now. The staff at the desk are glad to hear from you.</source>
-        <translation>Hier können gerade keine Antworten gegeben werden. Das Personal am Schalter freut sich über Ihre Rückmeldung.</translation>
     </message>
 </context>
 <context>
@@ -428,13 +326,6 @@
     </message>
 </context>
 <context>
-    <name>ScaleScreen</name>
-    <message>
-        <source>Next</source>
-        <translation>Weiter</translation>
-    </message>
-</context>
-<context>
     <name>ScoreCard</name>
     <message>
         <source>Mean %1</source>
@@ -482,13 +373,6 @@
     <message>
         <source>These are the views of people who chose to answer. Intervals cover chance only.</source>
         <translation>Das sind die Ansichten derer, die antworten wollten. Die Intervalle erfassen nur den Zufall.</translation>
-    </message>
-</context>
-<context>
-    <name>StartScreen</name>
-    <message>
-        <source>Start</source>
-        <translation>Starten</translation>
     </message>
 </context>
 <context>

@@ -36,32 +36,10 @@
     </message>
 </context>
 <context>
-    <name>BottomBar</name>
-    <message>
-        <source>Skip</source>
-        <translation>Passer</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Retour</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Arrêter</translation>
-    </message>
-</context>
-<context>
     <name>ChoiceCard</name>
     <message>
         <source>fewer than 5 answers</source>
         <translation>moins de 5 réponses</translation>
-    </message>
-</context>
-<context>
-    <name>ChoiceScreen</name>
-    <message>
-        <source>Next</source>
-        <translation>Continuer</translation>
     </message>
 </context>
 <context>
@@ -85,33 +63,6 @@
     <message>
         <source>CSAT %1</source>
         <translation>CSAT %1</translation>
-    </message>
-</context>
-<context>
-    <name>CommentScreen</name>
-    <message>
-        <source>Touch here to write</source>
-        <translation>Touchez ici pour écrire</translation>
-    </message>
-    <message>
-        <source>Please do not write names or personal details.</source>
-        <translation>Merci de n’écrire ni nom ni donnée personnelle.</translation>
-    </message>
-    <message>
-        <source>Finish</source>
-        <translation>Terminer</translation>
-    </message>
-    <message>
-        <source>Skip</source>
-        <translation>Passer</translation>
-    </message>
-    <message>
-        <source>Send</source>
-        <translation>Envoyer</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Continuer</translation>
     </message>
 </context>
 <context>
@@ -255,21 +206,6 @@
     </message>
 </context>
 <context>
-    <name>IdleWarning</name>
-    <message>
-        <source>Do you need more time?</source>
-        <translation>Avez-vous besoin de plus de temps ?</translation>
-    </message>
-    <message>
-        <source>Otherwise this visit ends; what you have answered is kept.</source>
-        <translation>Sinon cette visite se termine ; vos réponses sont conservées.</translation>
-    </message>
-    <message>
-        <source>Yes, go on</source>
-        <translation>Oui, continuer</translation>
-    </message>
-</context>
-<context>
     <name>KioskPage</name>
     <message>
         <source>Leave the kiosk</source>
@@ -293,13 +229,6 @@
     </message>
 </context>
 <context>
-    <name>LanguagePage</name>
-    <message>
-        <source>Back</source>
-        <translation>Retour</translation>
-    </message>
-</context>
-<context>
     <name>Measure</name>
     <message>
         <source>Lay a ruler on the screen and make the bar 100 mm long.</source>
@@ -316,37 +245,6 @@
     <message>
         <source>It is 100 mm</source>
         <translation>Elle fait 100 mm</translation>
-    </message>
-</context>
-<context>
-    <name>NoticeScreen</name>
-    <message>
-        <source>One moment…</source>
-        <translation>Un instant…</translation>
-    </message>
-    <message>
-        <source>Thank you!</source>
-        <translation>Merci !</translation>
-    </message>
-    <message>
-        <source>Your answers could not be saved</source>
-        <translation>Vos réponses n’ont pas pu être enregistrées</translation>
-    </message>
-    <message>
-        <source>Not available at the moment</source>
-        <translation>Indisponible pour le moment</translation>
-    </message>
-    <message>
-        <source>Your answers have been saved.</source>
-        <translation>Vos réponses ont été enregistrées.</translation>
-    </message>
-    <message>
-        <source>We are sorry. Please tell the staff at the desk.</source>
-        <translation>Nous en sommes désolés. Merci de le signaler au personnel du guichet.</translation>
-    </message>
-    <message>
-        <source>This screen cannot take answers right now. The staff at the desk are glad to hear from you.</source>
-        <translation>Cet écran ne peut pas recevoir de réponses pour l’instant. Le personnel du guichet vous écoute volontiers.</translation>
     </message>
 </context>
 <context>
@@ -428,13 +326,6 @@
     </message>
 </context>
 <context>
-    <name>ScaleScreen</name>
-    <message>
-        <source>Next</source>
-        <translation>Continuer</translation>
-    </message>
-</context>
-<context>
     <name>ScoreCard</name>
     <message>
         <source>Mean %1</source>
@@ -482,13 +373,6 @@
     <message>
         <source>These are the views of people who chose to answer. Intervals cover chance only.</source>
         <translation>Ce sont les avis des personnes qui ont choisi de répondre. Les intervalles ne couvrent que le hasard.</translation>
-    </message>
-</context>
-<context>
-    <name>StartScreen</name>
-    <message>
-        <source>Start</source>
-        <translation>Commencer</translation>
     </message>
 </context>
 <context>

@@ -36,32 +36,10 @@
     </message>
 </context>
 <context>
-    <name>BottomBar</name>
-    <message>
-        <source>Skip</source>
-        <translation>تخطٍّ</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>رجوع</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>خروج</translation>
-    </message>
-</context>
-<context>
     <name>ChoiceCard</name>
     <message>
         <source>fewer than 5 answers</source>
         <translation>أقل من ٥ إجابات</translation>
-    </message>
-</context>
-<context>
-    <name>ChoiceScreen</name>
-    <message>
-        <source>Next</source>
-        <translation>التالي</translation>
     </message>
 </context>
 <context>
@@ -85,33 +63,6 @@
     <message>
         <source>CSAT %1</source>
         <translation>CSAT %1</translation>
-    </message>
-</context>
-<context>
-    <name>CommentScreen</name>
-    <message>
-        <source>Touch here to write</source>
-        <translation>المس هنا للكتابة</translation>
-    </message>
-    <message>
-        <source>Please do not write names or personal details.</source>
-        <translation>يُرجى عدم كتابة أسماء أو بيانات شخصية.</translation>
-    </message>
-    <message>
-        <source>Finish</source>
-        <translation>إنهاء</translation>
-    </message>
-    <message>
-        <source>Skip</source>
-        <translation>تخطٍّ</translation>
-    </message>
-    <message>
-        <source>Send</source>
-        <translation>إرسال</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>التالي</translation>
     </message>
 </context>
 <context>
@@ -255,21 +206,6 @@
     </message>
 </context>
 <context>
-    <name>IdleWarning</name>
-    <message>
-        <source>Do you need more time?</source>
-        <translation>هل تحتاج إلى مزيد من الوقت؟</translation>
-    </message>
-    <message>
-        <source>Otherwise this visit ends; what you have answered is kept.</source>
-        <translation>وإلا تنتهي هذه الزيارة، وتبقى إجاباتك محفوظة.</translation>
-    </message>
-    <message>
-        <source>Yes, go on</source>
-        <translation>نعم، أكمل</translation>
-    </message>
-</context>
-<context>
     <name>KioskPage</name>
     <message>
         <source>Leave the kiosk</source>
@@ -293,13 +229,6 @@
     </message>
 </context>
 <context>
-    <name>LanguagePage</name>
-    <message>
-        <source>Back</source>
-        <translation>رجوع</translation>
-    </message>
-</context>
-<context>
     <name>Measure</name>
     <message>
         <source>Lay a ruler on the screen and make the bar 100 mm long.</source>
@@ -316,37 +245,6 @@
     <message>
         <source>It is 100 mm</source>
         <translation>الطول 100 مم</translation>
-    </message>
-</context>
-<context>
-    <name>NoticeScreen</name>
-    <message>
-        <source>One moment…</source>
-        <translation>لحظة من فضلك…</translation>
-    </message>
-    <message>
-        <source>Thank you!</source>
-        <translation>شكرًا لك!</translation>
-    </message>
-    <message>
-        <source>Your answers could not be saved</source>
-        <translation>تعذّر حفظ إجاباتك</translation>
-    </message>
-    <message>
-        <source>Not available at the moment</source>
-        <translation>غير متاح حاليًا</translation>
-    </message>
-    <message>
-        <source>Your answers have been saved.</source>
-        <translation>تم حفظ إجاباتك.</translation>
-    </message>
-    <message>
-        <source>We are sorry. Please tell the staff at the desk.</source>
-        <translation>نعتذر عن ذلك. يُرجى إبلاغ موظفي المكتب.</translation>
-    </message>
-    <message>
-        <source>This screen cannot take answers right now. The staff at the desk are glad to hear from you.</source>
-        <translation>لا يمكن لهذه الشاشة استقبال الإجابات الآن. يسعد موظفي المكتب سماع رأيك.</translation>
     </message>
 </context>
 <context>
@@ -428,13 +326,6 @@
     </message>
 </context>
 <context>
-    <name>ScaleScreen</name>
-    <message>
-        <source>Next</source>
-        <translation>التالي</translation>
-    </message>
-</context>
-<context>
     <name>ScoreCard</name>
     <message>
         <source>Mean %1</source>
@@ -482,13 +373,6 @@
     <message>
         <source>These are the views of people who chose to answer. Intervals cover chance only.</source>
         <translation>هذه آراء من اختاروا الإجابة. لا تغطي الفترات سوى أثر الصدفة.</translation>
-    </message>
-</context>
-<context>
-    <name>StartScreen</name>
-    <message>
-        <source>Start</source>
-        <translation>ابدأ</translation>
     </message>
 </context>
 <context>

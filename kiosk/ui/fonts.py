@@ -1,0 +1,96 @@
+"""The shipped fonts: each script's is read when something is first to be written in it.
+
+`FAMILY` writes Latin, Greek and Cyrillic. What it lacks is looked up in the families that stand in for it, which Qt
+does for every text of the program, the keyboard's too. They are in the order of the language on screen, since Chinese,
+Japanese and Korean draw one and the same character differently.
+"""
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QLocale
+from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
+
+from kiosk.paths import resource
+
+FAMILY = "Noto Sans"
+BASE = ("NotoSans-Regular.ttf", "NotoSans-Bold.ttf")
+CJK = ("NotoSansCJK-Regular.ttc",)
+"""Every character of all four; Qt draws its bold itself, since a second file would be another 20 MB."""
+FILES = {
+    "Noto Sans Arabic": ("NotoSansArabic-Regular.ttf", "NotoSansArabic-Bold.ttf"),
+    "Noto Sans Hebrew": ("NotoSansHebrew-Regular.ttf", "NotoSansHebrew-Bold.ttf"),
+    "Noto Sans Devanagari": ("NotoSansDevanagari-Regular.ttf", "NotoSansDevanagari-Bold.ttf"),
+    "Noto Sans CJK SC": CJK,
+    "Noto Sans CJK JP": CJK,
+    "Noto Sans CJK KR": CJK,
+    "Noto Sans CJK TC": CJK,
+}
+"""The families that stand in for `FAMILY`, in the order in which they are asked, with the files they are in."""
+
+_read: set[str] = set()
+
+
+def read_first() -> None:
+    """Read what most start screens need, and make it the program's font; call it once per application."""
+    for name in BASE:
+        _add(name)
+    QGuiApplication.setFont(QFont(FAMILY))
+
+
+def family(tag: str) -> str:
+    """Return the family that draws the script of a language (a BCP 47 tag)."""
+    match QLocale(tag).script():
+        case QLocale.Script.ArabicScript:
+            return "Noto Sans Arabic"
+        case QLocale.Script.HebrewScript:
+            return "Noto Sans Hebrew"
+        case QLocale.Script.DevanagariScript:
+            return "Noto Sans Devanagari"
+        case QLocale.Script.SimplifiedHanScript:
+            return "Noto Sans CJK SC"
+        case QLocale.Script.JapaneseScript:
+            return "Noto Sans CJK JP"
+        case QLocale.Script.KoreanScript:
+            return "Noto Sans CJK KR"
+        case QLocale.Script.TraditionalHanScript:
+            return "Noto Sans CJK TC"
+        case _:
+            return FAMILY
+
+
+def need(tags: Iterable[str]) -> None:
+    """Have something in these languages drawn beside the language on screen."""
+    wanted = [family(tag) for tag in tags]
+    new = [name for name in FILES if name in wanted and not _read.issuperset(FILES[name])]
+    if new:
+        _stand_in(QFont.substitutes(FAMILY)[:1], new)
+
+
+def speak(tag: str) -> None:
+    """Have a language drawn as it is written at home."""
+    first = family(tag)
+    before = QFont.substitutes(FAMILY)
+    if first == FAMILY or [first.lower()] == [name.lower() for name in before[:1]]:
+        return
+    if not _stand_in([first], [first]):
+        # Qt keeps the fonts it has looked up, and no call but those about fonts that came or went drops them.
+        QFontDatabase.setApplicationEmojiFontFamilies([])
+        QGuiApplication.instance().fontDatabaseChanged.emit()
+
+
+def _stand_in(first: list[str], new: list[str]) -> bool:
+    """Set the order of the families, `first` ahead, and read the files of the `new` ones; returns whether any was."""
+    files = [name for name in dict.fromkeys(file for family in new for file in FILES[family]) if name not in _read]
+    there = _read.union(files)
+    known = [name for name in FILES if there.issuperset(FILES[name])]
+    ahead = [name for name in known if name.lower() in {family.lower() for family in first}]
+    QFont.removeSubstitutions(FAMILY)
+    QFont.insertSubstitutions(FAMILY, [*ahead, *(name for name in known if name not in ahead)])
+    for name in files:
+        _add(name)
+    return bool(files)
+
+
+def _add(name: str) -> None:
+    QFontDatabase.addApplicationFont(str(resource("fonts", name)))
+    _read.add(name)
