@@ -6,15 +6,18 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
+import msgspec
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
 from kiosk.assembly.kiosk import Kiosk
 from kiosk.assembly.loading import open_reader
-from kiosk.paths import DataFolder
+from kiosk.paths import DataFolder, resource
 from kiosk.settings import Settings, write
+from kiosk.survey.reading import read
 from kiosk.ui.finger import Finger
+from tests.ui.pseudo import PseudoTexts, pseudo_survey
 
 LEFT, NONE = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
 SIZE = (1280, 800)
@@ -58,16 +61,21 @@ class Trial:
         panel_mm: float = PANEL_MM,
         opened: bool = True,
         settings: dict[str, Any] | None = None,
+        pseudo: bool = False,
     ) -> None:
+        """Build the kiosk; `pseudo` has it offer the language en-XA too (tests/ui/pseudo.py)."""
         self.data = DataFolder(folder)
         if settings:
             write(self.data.settings, Settings(**settings))
+        if pseudo:
+            survey = self._with_pseudo(survey)
         self.clock = TurnedClock()
         self.kiosk = Kiosk(
             self.data, survey_path=survey, clock=self.clock, offscreen=True, chosen_ms=chosen_ms, zone="Europe/Berlin"
         )
         self.window = self.kiosk.window
         self.visit = self.kiosk.visit
+        self._pseudo = PseudoTexts(self.visit, self.window.engine()) if pseudo else None
         self.finger = Finger(self.window)
         self.glass = QTest.createTouchDevice()
         self.kiosk.show(size, panel_mm)
@@ -84,7 +92,15 @@ class Trial:
             raise
         self.read()
 
+    def _with_pseudo(self, survey: Path | None) -> Path:
+        given = read(survey or resource("surveys", "desk-visit.yaml"))
+        path = self.data.folder.parent / "pseudo.yaml"
+        path.write_bytes(msgspec.json.encode(pseudo_survey(given)))
+        return path
+
     def close(self) -> None:
+        if self._pseudo is not None:
+            self._pseudo.leave()
         self.kiosk.close()
         self.finger.wait()
 
