@@ -22,16 +22,14 @@ from kiosk.survey.question import (
 )
 from kiosk.survey.scale import Scale
 from kiosk.survey.survey import MOST_QUESTIONS, Survey
+from kiosk.survey.text import word_count
 
 LONGEST_PATH = 6
 """Questions a visitor is asked at most before a warning."""
 
 TEXT_WORDS = 20
 END_WORDS = 5
-UNSPACED_CHARACTERS = 3
-"""Characters that count as one word in languages written without spaces."""
 
-_UNSPACED = frozenset({"ja", "zh", "th", "lo", "km", "my"})
 _RULES = ("at_most", "at_least", "is", "one_of")
 _MOST_PATHS = 4096
 _LONGEST_ID = 40
@@ -267,7 +265,7 @@ def _wordings(survey: Survey) -> Iterator[Finding]:
 
 def _asking(text: Mapping[str, str], path: Path) -> Iterator[Finding]:
     for language, said in text.items():
-        words = _words(said, language)
+        words = word_count(said, language)
         if words > TEXT_WORDS:
             message = f"the question is about {words} words long"
             yield Finding((*path, language), message, f"Say it in at most {TEXT_WORDS}")
@@ -276,7 +274,7 @@ def _asking(text: Mapping[str, str], path: Path) -> Iterator[Finding]:
 def _ends(low: Mapping[str, str], high: Mapping[str, str], path: Path) -> Iterator[Finding]:
     for end, text in (("low", low), ("high", high)):
         for language, words in text.items():
-            if _words(words, language) > END_WORDS:
+            if word_count(words, language) > END_WORDS:
                 remedy = f"Say it in at most {END_WORDS}; the words stand beside one button"
                 yield Finding((*path, end, language), "the words at this end are long", remedy)
     for language in low:
@@ -301,9 +299,3 @@ def _unreviewed(survey: Survey) -> Iterator[Finding]:
     if unread:
         remedy = "Let one read them, then list the language in “reviewed”"
         yield Finding(("languages",), f"no native speaker has reviewed the texts in {', '.join(unread)}", remedy)
-
-
-def _words(text: str, language: str) -> int:
-    if language.split("-")[0] in _UNSPACED:
-        return len(text.replace(" ", "")) // UNSPACED_CHARACTERS
-    return sum(any(char.isalnum() for char in word) for word in text.split())

@@ -31,6 +31,11 @@ Text = Annotated[
 ]
 """One text, per language."""
 
+UNSPACED_CHARACTERS = 3
+"""Characters that count as one word in languages written without spaces."""
+
+_UNSPACED = frozenset({"ja", "zh", "th", "lo", "km", "my"})
+
 
 def match(tag: str, languages: Iterable[str]) -> str | None:
     """Return the language among `languages` that serves `tag` best, or None.
@@ -54,3 +59,10 @@ def pick(text: Mapping[str, str], language: str, default: str) -> str:
         if found is not None:
             return text[found]
     return next(iter(text.values()), "")
+
+
+def word_count(text: str, language: str) -> int:
+    """Return how many words a text in `language` has; without spaces between them, three characters count as one."""
+    if language.split("-")[0] in _UNSPACED:
+        return len(text.replace(" ", "")) // UNSPACED_CHARACTERS
+    return sum(any(char.isalnum() for char in word) for word in text.split())

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.survey.text import match, pick
+from kiosk.survey.text import match, pick, word_count
 
 
 @pytest.mark.parametrize(
@@ -39,3 +39,17 @@ def test_a_missing_language_falls_back_to_the_default_one() -> None:
 )
 def test_something_is_always_shown(text: dict[str, str], language: str, default: str) -> None:
     assert pick(text, language, default) in text.values()
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "count"),
+    [
+        ("How easy was it, today?", "en", 5),
+        ("Wie leicht – oder schwer – war es?", "de-CH", 6),
+        ("今日はいかがでしたか", "ja", 3),
+        ("您 满意 吗", "zh-Hans", 1),
+        ("", "en", 0),
+    ],
+)
+def test_words_are_counted_where_there_are_spaces_and_else_estimated(text: str, language: str, count: int) -> None:
+    assert word_count(text, language) == count
