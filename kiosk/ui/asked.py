@@ -4,10 +4,11 @@ from PySide6.QtCore import Property, QLocale, QObject, Signal, Slot
 from PySide6.QtQml import QmlAnonymous
 
 from kiosk.settings import Settings
-from kiosk.survey.question import COMMENT_LENGTH, Choice, Comment
+from kiosk.survey.question import Choice, Comment
 from kiosk.survey.session import Session
 from kiosk.survey.survey import Survey
 from kiosk.ui import geometry
+from kiosk.ui.draft import Draft
 
 QML_IMPORT_NAME = "Kiosk.Models"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -30,7 +31,9 @@ class Asked(QObject):
         self._chosen: list[int] = []
         self._drafts: dict[str, str] = {}
         self._panel_width_mm = 345.0
-        self.stepChanged.connect(self.draftChanged)
+        self._draft = Draft(self)
+        self._draft.written.connect(self._on_written)
+        self.stepChanged.connect(self._on_step)
 
     stepChanged = Signal()
 
@@ -92,37 +95,10 @@ class Asked(QObject):
         question = self._question
         return isinstance(question, Choice) and question.select == "many"
 
-    @Property(str, notify=stepChanged)
-    def comment(self) -> str:
-        """What the visitor wrote before, sent or not, when they come back to it."""
-        answer = self._drawn.answer if self._drawn is not None else None
-        return self._drafts.get(self.questionId, answer if isinstance(answer, str) else "")
-
-    draftChanged = Signal()
-
-    @Property(str, notify=draftChanged)
-    def draftLength(self) -> str:
-        """How many characters are written of how many that fit, in the language's digits."""
-        locale = QLocale(self._language)
-        locale.setNumberOptions(QLocale.NumberOption.OmitGroupSeparator)
-        written = len(self._drafts.get(self.questionId, ""))
-        return f"{locale.toString(written)} / {locale.toString(COMMENT_LENGTH)}"
-
-    @Slot(str, result=str)
-    def write(self, comment: str) -> str:
-        """Note what is written so far; it is shown again after Back, and never stored before it is sent.
-
-        Returns:
-            As much of it as fits. Where all room was taken before, nothing is added and so nothing falls off the end.
-        """
-        if not isinstance(self._question, Comment):
-            return comment
-        before = self._drafts.get(self.questionId, "")
-        if len(comment) > COMMENT_LENGTH:
-            comment = before if len(before) == COMMENT_LENGTH else comment[:COMMENT_LENGTH]
-        self._drafts[self.questionId] = comment
-        self.draftChanged.emit()
-        return comment
+    @Property(Draft, constant=True)
+    def draft(self) -> Draft:
+        """What the visitor writes into a comment; it is there again after Back, and never stored before it is sent."""
+        return self._draft
 
     @Property(bool, notify=stepChanged)
     def canGoBack(self) -> bool:
@@ -229,6 +205,17 @@ class Asked(QObject):
         return geometry.row(max(2, len(self.values)), self._panel_width_mm).gap_mm
 
     # -- inside
+
+    @Slot()
+    def _on_written(self) -> None:
+        if isinstance(self._question, Comment):
+            self._drafts[self.questionId] = self._draft.text
+
+    @Slot()
+    def _on_step(self) -> None:
+        answer = None if self._drawn is None else self._drawn.answer
+        written = answer if isinstance(answer, str) else ""
+        self._draft.begin(self._drafts.get(self.questionId, written), self._language)
 
     @property
     def _question(self):

@@ -239,7 +239,7 @@ def test_the_comment_is_skipped_with_one_tap(trial: Trial) -> None:
     [
         ("a" * 600, "a" * 500),
         ("😀" * 600, "😀" * 500),
-        ("شكرًا " * 120, ("شكرًا " * 120)[:500].strip()),
+        ("شكرًا " * 120, ("شكرًا " * 100).strip()),
         ("  a\x00b\x07\x1bc\u009f  ", "abc"),
         ("first\nsecond", "first\nsecond"),
         ("<b>bold</b> & 'quoted' \"twice\"", "<b>bold</b> & 'quoted' \"twice\""),

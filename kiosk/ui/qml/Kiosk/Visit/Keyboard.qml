@@ -8,6 +8,7 @@ Item {
     id: root
 
     property string language: "en"
+    property real room: 0
     readonly property bool up: Qt.inputMethod.visible // qmllint disable missing-property
 
     implicitHeight: up ? panel.height : 0

@@ -1,0 +1,154 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Kiosk.Models
+import Kiosk.Style
+
+// A field to write in, with a note and a counter below. Nothing leaves it but by its draft: no clipboard, no menu.
+Item {
+    id: root
+
+    required property Draft draft
+    required property string language
+    // What a screen reader calls the field.
+    required property string name
+    property string note
+    property string placeholder
+    // With little room above the keyboard everything is set closer.
+    property bool low: false
+    readonly property bool writing: field.activeFocus
+    readonly property bool empty: field.text.trim() === "" && field.preeditText === ""
+    readonly property real noteSize: low ? 0.75 * Style.text : Style.text
+    readonly property real inner: (low ? 0.4 : 1) * Style.gap
+    readonly property bool rightToLeft: Qt.locale(language).textDirection === Qt.RightToLeft
+    // The frame about one line of text, and the note.
+    readonly property real leastHeight: 2 * inner + line.height + 0.4 * Style.gap + foot.height
+
+    // What is still being composed becomes part of the text.
+    function finish(): string {
+        Qt.inputMethod.commit(); // qmllint disable missing-property
+        return field.text;
+    }
+
+    function begin(): void {
+        field.forceActiveFocus();
+        Qt.inputMethod.show(); // qmllint disable missing-property
+    }
+
+    implicitHeight: leastHeight
+
+    FontMetrics {
+        id: line
+        font: field.font
+    }
+    Connections {
+        target: root.draft
+        function onBegun(): void {
+            field.text = root.draft.text;
+        }
+    }
+    Rectangle {
+        id: frame
+        anchors { left: parent.left; right: parent.right; top: parent.top; bottom: foot.top; bottomMargin: 0.4 * Style.gap }
+        radius: Style.radius
+        color: Style.surface
+        border.width: field.activeFocus ? Style.thick : Style.outline
+        border.color: field.activeFocus ? Style.accent : Style.line
+
+        Flickable {
+            id: flick
+            anchors.fill: parent
+            anchors.margins: root.inner
+            anchors.leftMargin: Style.gap
+            anchors.rightMargin: Style.gap
+            clip: true
+            contentHeight: field.height
+            interactive: false
+            boundsBehavior: Flickable.StopAtBounds
+
+            TextEdit {
+                id: field
+                objectName: "commentField"
+                width: flick.width
+                height: Math.max(implicitHeight, flick.height)
+                activeFocusOnTab: true
+                color: Style.ink
+                selectionColor: Style.accent
+                selectedTextColor: Style.accentInk
+                font.pixelSize: Style.text
+                wrapMode: TextEdit.Wrap
+                textFormat: TextEdit.PlainText
+                horizontalAlignment: text === "" && preeditText === "" ? (root.rightToLeft ? TextEdit.AlignRight : TextEdit.AlignLeft) : undefined
+                inputMethodHints: Qt.ImhNoPredictiveText | Qt.ImhSensitiveData | Qt.ImhMultiLine
+                Accessible.role: Accessible.EditableText
+                Accessible.name: root.name
+
+                // What one visitor copies the next could paste.
+                Keys.onShortcutOverride: event => event.accepted = root.isOfClipboard(event)
+                Keys.onPressed: event => event.accepted = root.isOfClipboard(event)
+
+                onTextChanged: {
+                    const kept = root.draft.write(field.text);
+                    if (kept === field.text)
+                        return;
+                    const at = field.cursorPosition - (field.text.length - kept.length);
+                    field.text = kept;
+                    field.cursorPosition = Math.max(0, Math.min(at, field.length));
+                }
+                onCursorRectangleChanged: {
+                    const r = field.cursorRectangle;
+                    if (r.y < flick.contentY)
+                        flick.contentY = r.y;
+                    else if (r.y + r.height > flick.contentY + flick.height)
+                        flick.contentY = r.y + r.height - flick.height;
+                }
+                Component.onCompleted: field.text = root.draft.text
+            }
+        }
+        Body {
+            objectName: "placeholder"
+            visible: field.text === "" && !field.activeFocus && field.preeditText === ""
+            anchors { left: parent.left; right: parent.right; top: parent.top; margins: Style.gap }
+            horizontalAlignment: Text.AlignLeft
+            color: Style.quiet
+            text: root.placeholder
+        }
+        MouseArea {
+            objectName: "commentArea"
+            anchors.fill: parent
+            acceptedButtons: Qt.AllButtons
+            onClicked: mouse => {
+                root.begin();
+                field.cursorPosition = field.positionAt(mouse.x - flick.x, mouse.y - flick.y + flick.contentY);
+            }
+        }
+    }
+    Item {
+        id: foot
+        anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
+        height: Math.max(hint.implicitHeight, counter.implicitHeight)
+
+        Body {
+            id: hint
+            objectName: "note"
+            anchors { left: parent.left; right: counter.left; rightMargin: Style.gap }
+            horizontalAlignment: Text.AlignLeft
+            font.pixelSize: root.noteSize
+            color: Style.quiet
+            text: root.note
+        }
+        Body {
+            id: counter
+            objectName: "counter"
+            anchors.right: parent.right
+            font.pixelSize: root.noteSize
+            font.bold: root.draft.full
+            color: root.draft.full ? Style.ink : Style.quiet
+            text: root.draft.lengthText
+        }
+    }
+
+    function isOfClipboard(event: KeyEvent): bool {
+        const keys = [StandardKey.Copy, StandardKey.Cut, StandardKey.Paste];
+        return keys.some(key => event.matches(key)) || event.key === Qt.Key_Menu;
+    }
+}
