@@ -1,5 +1,6 @@
 """The command `kiosk scores`: the figures of a range of days."""
 
+from collections.abc import Sequence
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
@@ -11,7 +12,16 @@ from kiosk.paths import DataFolder
 
 if TYPE_CHECKING:
     from kiosk.figures import Figure
+    from kiosk.scores.funnel import Rate, Way
     from kiosk.store.reader import Reader
+
+STEPS = {
+    "armed": "opened by staff",
+    "started": "started",
+    "answered": "first answer",
+    "completed": "completed",
+    "commented": "comment",
+}
 
 
 @click.command()
@@ -31,7 +41,7 @@ if TYPE_CHECKING:
 def scores(
     data: DataFolder, named: str, first: datetime | None, last: datetime | None, desk: str | None, as_json: bool
 ) -> None:
-    """Print the scores of a range of days, each with its number of answers and 95 % interval.
+    """Print the scores of a range of days, each with its number of answers and 95 % interval, and how far people went.
 
     Below 5 answers nothing is shown, below 10 only counts, below 30 "low base" (small numbers mislead).
 
@@ -74,7 +84,8 @@ def print_scores(reader: "Reader", first: date, last: date, desk: str | None) ->
     days = first.isoformat() if first == last else f"{first} to {last}"
     click.echo(f"Scores of {days}, {'desk ' + desk if desk else 'all desks'}")
     rows = [("question", "kind", "n", "score", "95 % interval", "without flagged", "")]
-    for figure in figures(reader, first, last, desk):
+    found = figures(reader, first, last, desk)
+    for figure in found:
         if figure.kind == "choice":
             continue
         shown, rest = figure.summary, figure.without_flagged
@@ -92,13 +103,57 @@ def print_scores(reader: "Reader", first: date, last: date, desk: str | None) ->
                 "; ".join(notes),
             )
         )
+    went = _way(reader, first, last, desk)
     if len(rows) == 1:
         click.echo("No answers in this range.")
+        if went.rate is not None:
+            _print_way(went)
         return
     widths = [max(len(row[column]) for row in rows) for column in range(len(rows[0]))]
     for row in rows:
         click.echo("  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip())
+    for before, after in _left_between(found):
+        n, of = after.summary.n, before.summary.n
+        told = _count(n, after.summary.tier.shows_counts)
+        click.echo(f"Many left on the way: “{after.question}” has {told} answers, “{before.question}” has {of}.")
+    _print_way(went)
     click.echo("These are the views of people who chose to answer. Intervals cover chance only.")
+
+
+def _way(reader: "Reader", first: date, last: date, desk: str | None) -> "Way":
+    from kiosk.scores.funnel import way
+    from kiosk.store import armings
+
+    days = first.isoformat(), last.isoformat()
+    went = reader.funnel(*days, desk)
+    opened = reader.ask(lambda connection: armings.counts(connection, *days, desk))
+    return way(went.started, went.answered, went.completed, went.commented, used=opened.used, expired=opened.expired)
+
+
+def _print_way(went: "Way") -> None:
+    steps = (f"{STEPS[step.name]} {'<5' if step.n is None else step.n}" for step in went.steps)
+    click.echo(" → ".join(steps))
+    if went.rate is not None:
+        interval = f", 95 % interval {went.rate.interval_text}" if went.rate.interval_text else ""
+        low = " (low base)" if went.rate.tier == "low_base" else ""
+        opened = _count(went.rate.base, went.rate.tier.shows_counts)
+        click.echo(f"Response rate: {went.rate.text} of {opened} visits opened by staff were begun{interval}{low}")
+
+
+def _left_between(found: Sequence["Figure"]) -> "list[tuple[Figure, Figure]]":
+    """Return the first two scales of each survey where the second has far fewer answers; both are put to everybody."""
+    from kiosk.scores.funnel import fell_off
+
+    pairs = []
+    for survey in dict.fromkeys(figure.survey for figure in found):
+        scales = [
+            figure for figure in found if figure.survey == survey and figure.asked.scale and not figure.asked.when
+        ]
+        if len(scales) > 1 and scales[0].summary.tier.shows_counts:
+            first, second = scales[:2]
+            if fell_off(first.summary.n, second.summary.n):
+                pairs.append((first, second))
+    return pairs
 
 
 def _headline(figure: "Figure") -> str:
@@ -129,13 +184,29 @@ def _as_json(reader: "Reader", first: date, last: date, desk: str | None) -> str
             "without_flagged": _summary(figure.without_flagged),
         }
 
+    shown = figures(reader, first, last, desk)
+    went = _way(reader, first, last, desk)
     found = {
         "from": first.isoformat(),
         "to": last.isoformat(),
         "desk": desk,
-        "figures": [entry(figure) for figure in figures(reader, first, last, desk)],
+        "figures": [entry(figure) for figure in shown],
+        "left_between": [[before.question, after.question] for before, after in _left_between(shown)],
+        "funnel": {step.name: step.n for step in went.steps},
+        "response_rate": None if went.rate is None else _rate(went.rate),
     }
     return msgspec.json.format(msgspec.json.encode(found)).decode()
+
+
+def _rate(rate: "Rate") -> dict[str, object]:
+    return {
+        "n": rate.base if rate.tier.shows_counts else None,
+        "tier": str(rate.tier),
+        "value": rate.value,
+        "interval": rate.interval,
+        "unit": "%",
+        "text": rate.text,
+    }
 
 
 def _summary(summary) -> dict[str, object]:  # type: ignore[no-untyped-def]

@@ -112,7 +112,8 @@ def test_a_language_with_gaps_is_left_out_and_staff_are_told(data: DataFolder, t
         publish(data, path.read_bytes())
     loaded = load_survey(data, Settings(), path)
     assert loaded.published is published
-    assert loaded.survey.languages == tuple(tag for tag in load_survey(data, Settings()).survey.languages if tag != "fr")
+    offered = load_survey(data, Settings()).survey.languages
+    assert loaded.survey.languages == tuple(tag for tag in offered if tag != "fr")
     assert withheld(loaded) == (
         f"The survey is not offered in fr: 1 of its texts is missing there. `kiosk check {path}` lists it.",
     )

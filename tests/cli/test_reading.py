@@ -2,6 +2,7 @@
 
 import csv
 import json
+import re
 import shutil
 import sqlite3
 from datetime import date, timedelta
@@ -9,6 +10,10 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.clock import SystemClock
+from kiosk.store import armings
+from kiosk.store.staff import change
+from kiosk.store.stamp import stamp
 from tests.cli.conftest import RESPONSES, Run
 
 TODAY = date.today()
@@ -21,7 +26,7 @@ FIRST = TODAY - timedelta(days=69)
 def test_the_scores_are_a_table_with_n_and_interval(run: Run, filled: Path) -> None:
     result = run("scores", "--data", filled, "--from", FIRST)
     assert result.exit_code == 0
-    title, heads, *rows, last = result.output.splitlines()
+    title, heads, *rows, way, last = result.output.splitlines()
     assert title == f"Scores of {FIRST} to {TODAY}, all desks"
     assert heads.split()[:3] == ["question", "kind", "n"]
     found = {row.split()[0]: row for row in rows}
@@ -29,6 +34,7 @@ def test_the_scores_are_a_table_with_n_and_interval(run: Run, filled: Path) -> N
     assert "–" in found["satisfaction"]
     assert "NPS" in found["recommend"]
     assert "chance" in last
+    assert re.fullmatch(r"started \d+ → first answer \d+ → completed \d+ → comment \d+", way), way
 
 
 def test_the_scores_are_json_for_a_machine(run: Run, filled: Path) -> None:
@@ -41,6 +47,45 @@ def test_the_scores_are_json_for_a_machine(run: Run, filled: Path) -> None:
     assert csat["n"] == sum(csat["counts"])
     assert csat["interval"][0] <= csat["value"] <= csat["interval"][1]
     assert figures["satisfaction"]["without_flagged"]["n"] <= csat["n"]
+
+
+def test_visits_opened_by_staff_give_a_response_rate(run: Run, filled: Path, tmp_path: Path) -> None:
+    data = tmp_path / "data"
+    shutil.copytree(filled, data)
+    for number in range(12):
+        mark = stamp(SystemClock(), "Service desk", "k")
+        change(data / "kiosk.sqlite", lambda connection, mark=mark: armings.arm(connection, mark, "key"))
+        if number < 9:
+            change(data / "kiosk.sqlite", lambda connection, mark=mark: armings.use(connection, mark.id, mark.at, mark.id))
+        elif number < 11:
+            change(data / "kiosk.sqlite", lambda connection, mark=mark: armings.expire(connection, mark.id, mark.at))
+    told = run("scores", "--data", data, "--from", FIRST).output.splitlines()
+    assert told[-3].startswith("opened by staff 11 → started ")
+    assert told[-2] == (
+        "Response rate: 82\N{NO-BREAK SPACE}% of 11 visits opened by staff were begun, "
+        "95 % interval 52–95\N{NO-BREAK SPACE}% (low base)"
+    )
+    found = json.loads(run("scores", "--data", data, "--from", FIRST, "--json").stdout)
+    assert found["funnel"]["armed"] == 11
+    assert (found["response_rate"]["n"], found["response_rate"]["tier"]) == (11, "low_base")
+    assert found["left_between"] == []
+    other = json.loads(run("scores", "--data", data, "--from", FIRST, "--desk", "Library desk", "--json").stdout)
+    assert other["response_rate"] is None
+
+
+def test_a_second_question_that_many_did_not_reach_is_said(run: Run, filled: Path, tmp_path: Path) -> None:
+    data = tmp_path / "data"
+    shutil.copytree(filled, data)
+    connection = sqlite3.connect(data / "kiosk.sqlite")
+    (ease,) = connection.execute("SELECT id FROM question_versions WHERE question = 'ease'").fetchone()
+    connection.execute("DELETE FROM day_tally WHERE question_version = ? AND value > 1", (ease,))
+    connection.commit()
+    connection.close()
+    told = run("scores", "--data", data, "--from", FIRST).output
+    assert re.search(r"Many left on the way: “ease” has .* answers, “satisfaction” has \d+\.", told)
+    assert json.loads(run("scores", "--data", data, "--from", FIRST, "--json").stdout)["left_between"] == [
+        ["satisfaction", "ease"]
+    ]
 
 
 def test_one_desk_has_fewer_answers_than_all(run: Run, filled: Path) -> None:
