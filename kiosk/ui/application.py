@@ -2,30 +2,30 @@
 
 import os
 import sys
+import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Q_ARG, QEvent, QMetaObject, QObject, QSize, QTimer, QTimeZone, QUrl, Signal
-from PySide6.QtGui import QCloseEvent, QColor, QFont, QFontDatabase, QGuiApplication, QScreen
-from PySide6.QtQuick import QQuickView
+from PySide6.QtCore import Q_ARG, QEvent, QMetaObject, QObject, QRectF, QSize, QTimer, QTimeZone, QUrl, Signal
+from PySide6.QtGui import QCloseEvent, QColor, QFont, QFontDatabase, QGuiApplication, QScreen, QTouchEvent
+from PySide6.QtQuick import QQuickItem, QQuickView
 
 from kiosk.paths import resource
 from kiosk.ui.languages import Languages
+from kiosk.ui.strokes import Contact, Strokes
 
 QML = Path(__file__).resolve().parent / "qml"
 DESKTOP_MM_PER_INCH = 25.4
 FONT = "Noto Sans"
-TOUCHES = frozenset({QEvent.Type.MouseButtonPress, QEvent.Type.TouchBegin})
-ACTIVITY = TOUCHES | {QEvent.Type.KeyPress}
-STROKE = TOUCHES | {
-    QEvent.Type.MouseButtonDblClick,
-    QEvent.Type.MouseMove,
-    QEvent.Type.MouseButtonRelease,
-    QEvent.Type.TouchUpdate,
-    QEvent.Type.TouchEnd,
-    QEvent.Type.TouchCancel,
-}
-ENDS = frozenset({QEvent.Type.MouseButtonRelease, QEvent.Type.TouchEnd, QEvent.Type.TouchCancel})
+MOUSE = frozenset(
+    {
+        QEvent.Type.MouseButtonPress,
+        QEvent.Type.MouseButtonDblClick,
+        QEvent.Type.MouseMove,
+        QEvent.Type.MouseButtonRelease,
+    }
+)
+TOUCH = frozenset({QEvent.Type.TouchBegin, QEvent.Type.TouchUpdate, QEvent.Type.TouchEnd})
 
 
 def prepare_environment(*, offscreen: bool = False) -> None:
@@ -102,6 +102,7 @@ class Window(QQuickView):
         on_activity: Callable[[], bool | None] | None = None,
         *,
         closable: bool = False,
+        monotonic: Callable[[], float] = time.monotonic,
     ) -> None:
         """Load `page` (a file in the QML folder) with its required properties.
 
@@ -111,6 +112,7 @@ class Window(QQuickView):
             language: of its texts, until `languages.switch`.
             on_activity: told of every touch and key as it begins; True keeps a touch from the page until it ends.
             closable: whether the user may close the window; the kiosk's own stays open.
+            monotonic: seconds of a clock that never goes back.
 
         Raises:
             RuntimeError: the page has an error; the message is QML's own.
@@ -118,6 +120,7 @@ class Window(QQuickView):
         super().__init__()
         self._on_activity = on_activity
         self._kept_away = False
+        self._strokes = Strokes(monotonic)
         self._closable = closable
         self.setResizeMode(QQuickView.ResizeMode.SizeRootObjectToView)
         self.setColor(QColor("#F5F3EF"))
@@ -133,15 +136,57 @@ class Window(QQuickView):
     def event(self, event: QEvent) -> bool:
         """Tell of every touch and key as it begins; treat it as usual, or keep it from the page until it ends."""
         kind = event.type()
-        if self._on_activity is not None and kind in ACTIVITY:
-            keep = bool(self._on_activity())
-            if kind in TOUCHES:
-                self._kept_away = keep
-        if self._kept_away and kind in STROKE:
-            self._kept_away = kind not in ENDS
+        if kind in TOUCH:
+            self._touch(event)
+            # Accepted, or Qt would make a mouse of the first finger, and of each touch two.
             event.accept()
             return True
+        if kind in MOUSE:
+            if kind == QEvent.Type.MouseButtonPress:
+                self._kept_away = self._told()
+            if self._kept_away:
+                self._kept_away = kind != QEvent.Type.MouseButtonRelease
+                event.accept()
+                return True
+        elif kind == QEvent.Type.KeyPress:
+            self._told()
+        elif kind == QEvent.Type.TouchCancel:
+            self._strokes.forget()
+            self._kept_away = False
         return super().event(event)
+
+    def _told(self) -> bool:
+        return self._on_activity is not None and bool(self._on_activity())
+
+    def _touch(self, touch: QTouchEvent) -> None:
+        """Let one finger reach the page; what several points do means nothing."""
+        contact = self._strokes.read(touch, self._keyboard)
+        first = touch.type() == QEvent.Type.TouchBegin
+        if first:
+            self._kept_away = False
+        if contact is Contact.HAND:
+            if first:
+                self._told()
+            else:
+                self._let_go(touch)
+            self._kept_away = True
+        elif contact is Contact.FINGER:
+            if not first:
+                self._let_go(touch)
+            self._kept_away = self._told()
+        elif contact is Contact.TYPING and self._told() and first:
+            self._kept_away = True
+        if not self._kept_away:
+            super().event(touch)
+
+    def _keyboard(self) -> QRectF:
+        # The input method's own rectangle is where the keyboard was before it came up.
+        keys = self.rootObject().findChild(QQuickItem, "keyboard")
+        return QRectF() if keys is None else keys.mapRectToScene(keys.boundingRect())
+
+    def _let_go(self, touch: QTouchEvent) -> None:
+        """Let the page forget the points it knows, as if they had never come."""
+        super().event(QTouchEvent(QEvent.Type.TouchCancel, touch.pointingDevice()))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Stay open: only the program itself closes its window."""

@@ -192,6 +192,11 @@ class Visit(Screen):
         if self._screen in ("thanks", "unsaved") and not self._guard.is_up:
             self._to_start()
 
+    @Slot(result=float)
+    def seconds(self) -> float:
+        """Return the time on a clock that never goes back."""
+        return self._clock.monotonic()
+
     def put_away(self) -> None:
         """Let nothing more happen by itself."""
         self._acknowledging.stop()

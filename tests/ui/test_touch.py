@@ -1,5 +1,8 @@
 """Touches on the glass: which count, which mean nothing, and the way in for staff."""
 
+from collections.abc import Iterable
+from typing import Any
+
 import pytest
 from PySide6.QtCore import QPoint
 
@@ -76,18 +79,103 @@ def test_a_button_acts_on_release_and_sliding_off_cancels(trial: Trial) -> None:
     trial.until(lambda: trial.question == "ease")
 
 
-def test_two_fingers_give_one_answer_at_most(trial: Trial) -> None:
+def test_two_fingers_at_once_answer_nothing(trial: Trial) -> None:
     trial.start()
     trial.read()
     one, two = trial.at("value2"), trial.at("value4")
     trial.touches(lambda touch: touch.press(0, one).press(1, two))
     trial.touches(lambda touch: touch.release(0, one).release(1, two))
+    assert (trial.question, trial.chosen) == ("satisfaction", [])
+    trial.touches(lambda touch: touch.press(0, one))
+    trial.touches(lambda touch: touch.stationary(0).press(1, two))
+    trial.touches(lambda touch: touch.stationary(0).release(1, two))
+    trial.touches(lambda touch: touch.release(0, one))
+    assert (trial.question, trial.chosen) == ("satisfaction", [])
+    trial.touches(lambda touch: touch.press(0, two))
+    trial.touches(lambda touch: touch.release(0, two))
     trial.until(lambda: trial.question == "ease")
     trial.read()
     trial.tap("stopButton")
-    found = trial.response()
-    assert found["answers"]["satisfaction"][1] in (2, 4)
-    assert found["answers"]["ease"] == ("left", None)
+    assert trial.response()["answers"]["satisfaction"] == ("answered", 4)
+
+
+def others(touch: Any, numbers: Iterable[int]) -> Any:
+    """Say of the other points that they stay where they are; a glass always tells of all."""
+    for number in numbers:
+        touch.stationary(number)
+    return touch
+
+
+@pytest.mark.parametrize("screen", ["start", "scale"])
+def test_a_palm_that_rests_and_lifts_does_nothing(trial: Trial, screen: str) -> None:
+    if screen == "scale":
+        trial.start()
+    trial.read()
+    middle = trial.at("value3" if screen == "scale" else "startButton")
+    points = [middle, *(middle + QPoint(30 * n, 40 * (n % 2)) for n in (-2, -1, 1, 2))]
+    for number in range(len(points)):
+        trial.touches(lambda touch, n=number: others(touch, range(n)).press(n, points[n]))  # type: ignore[misc]
+    trial.clock.turn(2)
+    trial.finger.wait(30)
+    for number in range(len(points)):
+        left = range(number + 1, len(points))
+        trial.touches(lambda touch, n=number, m=left: others(touch, m).release(n, points[n]))  # type: ignore[misc]
+    assert (trial.screen, trial.chosen) == (screen, [])
+    trial.tap("value3" if screen == "scale" else "startButton")
+    trial.until(lambda: trial.question == ("ease" if screen == "scale" else "satisfaction"))
+
+
+def test_a_long_press_of_one_finger_answers_as_a_short_one_does(trial: Trial) -> None:
+    """A hand that trembles holds on for long; what is under it when it lifts was meant."""
+    trial.start()
+    trial.read()
+    place = trial.at("value3")
+    trial.touches(lambda touch: touch.press(0, place))
+    trial.clock.turn(8)
+    trial.finger.wait(1100)
+    assert trial.question == "satisfaction"
+    trial.touches(lambda touch: touch.release(0, place))
+    trial.until(lambda: trial.question == "ease")
+
+
+@pytest.mark.parametrize("under", ["question", "value1"])
+def test_what_lies_on_the_glass_for_long_does_not_lock_the_screen(trial: Trial, under: str) -> None:
+    trial.start()
+    trial.read()
+    drop, place = trial.at(under), trial.at("value4")
+    trial.touches(lambda touch: touch.press(0, drop))
+
+    def tap() -> None:
+        trial.touches(lambda touch: touch.stationary(0).press(1, place))
+        trial.touches(lambda touch: touch.stationary(0).release(1, place))
+
+    trial.clock.turn(9)
+    tap()
+    assert (trial.question, trial.chosen) == ("satisfaction", [])
+    trial.clock.turn(1)
+    trial.visit.time_out()
+    tap()  # asked "More time?", a touch is the answer
+    assert not trial.visit.property("warning")
+    trial.read()
+    tap()
+    trial.until(lambda: trial.question == "ease")
+    trial.read()
+    trial.touches(lambda touch: touch.release(0, drop))
+    assert (trial.question, trial.chosen) == ("ease", [])
+
+
+def test_two_thumbs_type_on_the_keyboard_at_once(trial: Trial) -> None:
+    trial.start()
+    trial.scales(4, 4, 4)
+    trial.tap("commentArea")
+    trial.until(lambda: trial.item("keyboard").height() > 0)
+    trial.read()
+    one, two = trial.at("keyboard", 0.25, 0.15), trial.at("keyboard", 0.75, 0.15)
+    trial.touches(lambda touch: touch.press(0, one))
+    trial.touches(lambda touch: touch.move(0, one).press(1, two))
+    trial.touches(lambda touch: touch.release(0, one).move(1, two))
+    trial.touches(lambda touch: touch.release(1, two))
+    trial.until(lambda: len(trial.field.property("text") + trial.field.property("preeditText")) == 2)
 
 
 def test_a_finger_on_the_glass_counts_as_a_touch(trial: Trial) -> None:

@@ -55,6 +55,7 @@ Rectangle {
         anchors.bottom: parent.bottom
         LayoutMirroring.enabled: false
         visible: root.visit.screen === "start" || root.visit.screen === "closed"
+        visit: root.visit
         onOpened: root.staffWanted()
     }
     Loader {
