@@ -46,8 +46,19 @@ def test_the_english_wording_is_the_instrument_itself(survey: Survey) -> None:
 
 
 def test_every_language_is_complete(survey: Survey) -> None:
-    assert survey.languages == ("en", "de", "fr", "ar")
+    assert " ".join(survey.languages) == "en de fr es pt it nl pl uk tr ar he hi zh-Hans ja ko af zu xh"
     assert not any(gaps(survey, language) for language in survey.languages)
+
+
+def test_no_text_is_the_english_one_left_over(survey: Survey) -> None:
+    same = {(tag, text["en"]) for _, text in texts(survey) for tag in survey.languages[1:] if text[tag] == text["en"]}
+    assert same == set()
+
+
+def test_the_two_ends_of_a_scale_differ_in_every_language(survey: Survey) -> None:
+    for question in survey.questions:
+        if question.scale is not None:
+            assert all(question.ends.low[tag] != question.ends.high[tag] for tag in survey.languages)
 
 
 def test_no_line_begins_with_a_question_mark_in_french(survey: Survey) -> None:
