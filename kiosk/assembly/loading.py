@@ -12,6 +12,8 @@ from kiosk.store.peek import compiled_survey
 from kiosk.survey.problem import SurveyError
 from kiosk.survey.reading import from_compiled, load, parse
 from kiosk.survey.survey import Survey
+from kiosk.theme import Theme, ThemeError
+from kiosk.theme import read as read_theme
 
 if TYPE_CHECKING:
     from kiosk.store.reader import Reader
@@ -45,6 +47,20 @@ def load_settings(data: DataFolder) -> Settings:
         return settings.read(data.settings)
     except SettingsError as error:
         raise CannotStartError(str(error)) from error
+
+
+def load_theme(data: DataFolder, device: Settings) -> tuple[Theme, str]:
+    """Read the theme in the settings; without one, or where it is refused, the program's own.
+
+    Returns:
+        The theme, and why the one in the settings is not used, or empty.
+    """
+    if device.theme is None:
+        return Theme(), ""
+    try:
+        return read_theme(data.folder / device.theme), ""
+    except ThemeError as error:
+        return Theme(), f"{error}\nThe kiosk keeps its own look until then."
 
 
 def load_survey(data: DataFolder, device: Settings, path: Path | None = None) -> LoadedSurvey:

@@ -1,6 +1,7 @@
 """The windows the program opens: the kiosk, the desk view, the measuring of the screen."""
 
 import gc
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -24,6 +25,8 @@ def run_kiosk(data: DataFolder, *, survey_path: Path | None, window: tuple[int, 
         kiosk.open_store()
 
     kiosk = Kiosk(data, survey_path=survey_path)
+    if kiosk.theme_refused:
+        sys.stderr.write(f"{kiosk.theme_refused}\n")
     refusals: list[StoreError] = []
 
     def ready(leave: Callable[[], None]) -> None:

@@ -8,7 +8,11 @@ Item {
     id: root
 
     required property Visit visit
+    required property Look look
+    required property Ideas ideas
     property bool staff: false
+    // Icons, the logo and other scripts come just after the first picture.
+    property bool settled: false
 
     signal staffWanted
     signal leaveKiosk
@@ -23,6 +27,52 @@ Item {
         face.setSource("");
     }
 
+    // The desk's pages keep the default look; a visitor's aids end where staff take over.
+    Binding {
+        target: Style
+        property: "colours"
+        value: root.staff ? ({}) : root.look.colours
+    }
+    Binding {
+        target: Style
+        property: "logo"
+        value: root.look.logo
+    }
+    Binding {
+        target: Style
+        property: "contrast"
+        value: !root.staff && root.visit.aids.highContrast
+    }
+    Binding {
+        target: Style
+        property: "textScale"
+        value: !root.staff && root.visit.aids.largeText ? 1.5 : 1
+    }
+    Binding {
+        target: Style
+        property: "lowReach"
+        value: root.visit.aids.lowReach
+    }
+    Binding {
+        target: Style
+        property: "reachBandMm"
+        value: root.look.reachBandMm
+    }
+    Binding {
+        target: Style
+        property: "keypad"
+        value: !root.staff && root.visit.aids.keypad
+    }
+    Binding {
+        target: Style
+        property: "settled"
+        value: root.settled
+    }
+    Timer {
+        interval: 30
+        running: true
+        onTriggered: root.settled = true
+    }
     Binding {
         target: Style
         property: "tallScript"
@@ -47,6 +97,7 @@ Item {
         anchors.fill: parent
         visible: !root.staff
         visit: root.visit
+        ideas: root.ideas
         onStaffWanted: root.staffWanted()
     }
     Loader {

@@ -1,15 +1,17 @@
 import QtQuick
 
-// A drawn icon from the program's resources.
+// A drawn icon in any colour.
 Image {
+    id: root
+
     required property string name
+    property color color: Style.ink
     property real size: Style.text
     property bool directed: false
 
-    source: name === "" ? "" : Qt.resolvedUrl("icons/" + name + ".svg")
-    width: size
-    height: size
-    sourceSize: Qt.size(size, size)
-    asynchronous: true
-    mirror: directed && LayoutMirroring.enabled
+    source: root.name === "" || !Style.settled ? "" : "image://icons/" + root.name + "/" + String(root.color).slice(-6)
+    width: root.size
+    height: root.size
+    sourceSize: Qt.size(root.size, root.size)
+    mirror: root.directed && root.LayoutMirroring.enabled
 }

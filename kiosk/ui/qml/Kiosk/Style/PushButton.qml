@@ -12,43 +12,60 @@ Item {
     property bool available: true
     // Passive: it only draws; what lies under it takes the touch.
     property bool passive: false
-    property real textSize: Style.text
+    // Compact: where width is short the icon says it; the name stays for those who listen.
+    property bool compact: false
+    property real textSize: Math.min(Style.text, 0.6 * root.height)
     property real padding: 0.5 * root.height
     property real minimumWidth: root.height
     property bool down: area.pressed && area.containsMouse
+    readonly property bool wordless: root.text === "" || (root.compact && root.icon !== "")
+    readonly property real iconWidth: root.icon === "" ? 0 : 1.1 * root.textSize
+    readonly property real spacing: 0.3 * root.textSize
+    readonly property real fullWidth: Math.max(root.minimumWidth, Math.ceil(2 * root.padding + root.iconWidth + (root.icon !== "" && root.text !== "" ? root.spacing : 0) + (root.text === "" ? 0 : label.implicitWidth)))
+    readonly property real shortWidth: root.icon === "" ? root.fullWidth : root.height
 
     signal clicked
 
+    function activate(): void {
+        if (root.available)
+            root.clicked();
+    }
+
     implicitHeight: Style.target
-    implicitWidth: Math.max(minimumWidth, row.implicitWidth + 2 * padding)
+    implicitWidth: root.wordless ? root.shortWidth : root.fullWidth
     opacity: root.available ? 1 : 0.45
+    activeFocusOnTab: root.available
 
     Accessible.role: Accessible.Button
     Accessible.name: root.text
-    Accessible.onPressAction: root.clicked()
+    Accessible.focusable: true
+    Accessible.onPressAction: root.activate()
 
     Rectangle {
         anchors.fill: parent
         radius: Style.radius
-        color: root.primary ? (root.down ? Style.ink : Style.accent) : root.down ? Style.pressed : root.plain ? "transparent" : Style.surface
+        color: root.primary ? (root.down ? Style.accentPressed : Style.accent) : root.down ? Style.pressed : root.plain ? "transparent" : Style.surface
         border.width: root.primary || root.plain ? 0 : Style.outline
         border.color: Style.line
     }
-
+    FocusRing {
+        shown: root.activeFocus
+    }
     Row {
-        id: row
         anchors.centerIn: parent
-        spacing: 0.35 * root.textSize
+        spacing: root.spacing
 
         Icon {
             visible: root.icon !== ""
             name: root.icon
+            color: root.primary ? Style.accentInk : Style.ink
             directed: root.directed
-            size: root.textSize
+            size: Math.round(root.iconWidth)
             anchors.verticalCenter: parent.verticalCenter
         }
         Text {
-            visible: root.text !== ""
+            id: label
+            visible: !root.wordless
             text: root.text
             textFormat: Text.PlainText
             color: root.primary ? Style.accentInk : Style.ink
@@ -57,7 +74,6 @@ Item {
             anchors.verticalCenter: parent.verticalCenter
         }
     }
-
     MouseArea {
         id: area
         anchors.fill: parent

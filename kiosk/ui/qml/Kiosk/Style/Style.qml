@@ -15,33 +15,53 @@ QtObject {
     readonly property real lineShare: tallScript ? 0.72 : 0.95
     readonly property real liftEm: tallScript ? 0.19 : 0
 
-    readonly property color background: "#F5F3EF"
-    readonly property color surface: "#FFFFFF"
-    readonly property color ink: "#1B2430"
-    readonly property color quiet: "#4C5866"
-    readonly property color line: "#707B88"
-    readonly property color hairline: "#D9D5CC"
-    readonly property color accent: "#0B5F66"
-    readonly property color accentInk: "#FFFFFF"
-    readonly property color pressed: "#E1ECEC"
-    readonly property color chosen: "#EAF3F3"
-    readonly property color keyboard: "#E9E6DF"
-    readonly property color veil: "#B31B2430"
-    readonly property color warn: "#8A3B12"
-    readonly property color band: "#7FB0B3"
-    readonly property color bar: "#57898E"
+    // A theme's colours by their names (kiosk/theme.py); what is written here is the default theme, for windows without one.
+    property var colours: ({})
+    property bool contrast: false
+    property url logo
+    readonly property color background: colours.background ?? "#F5F3EF"
+    readonly property color surface: colours.surface ?? "#FFFFFF"
+    readonly property color ink: colours.ink ?? "#1B2430"
+    readonly property color quiet: colours.quiet ?? "#4C5866"
+    readonly property color line: colours.line ?? "#707B88"
+    readonly property color hairline: colours.hairline ?? "#D9D8D6"
+    readonly property color accent: colours.accent ?? "#0B5F66"
+    readonly property color accentInk: colours.accentInk ?? "#FFFFFF"
+    readonly property color accentPressed: colours.accentPressed ?? "#094A50"
+    readonly property color pressed: colours.pressed ?? "#E2ECED"
+    readonly property color chosen: colours.chosen ?? "#EAF1F2"
+    readonly property color keyboard: colours.keyboard ?? "#E8E7E4"
+    readonly property color veil: colours.veil ?? "#B31B2430"
+    readonly property color warn: colours.warn ?? "#8A3B12"
+    readonly property color band: colours.band ?? "#80ACAF"
+    readonly property color bar: colours.bar ?? "#548F94"
+    readonly property color focus: colours.focus ?? "#1B2430"
+
+    // What one visitor switched on: larger text, controls lower down, keys in place of fingers.
+    property real textScale: 1
+    property bool lowReach: false
+    property real reachBandMm: 0
+    property bool keypad: false
+    // False until the first picture is on the glass: what can come just after it waits for that.
+    property bool settled: true
 
     // A capital of Noto Sans is 0.714 em, so 10.3 mm gives the 7.3 mm that can be read from 600 mm. A small panel gives
     // way down to capitals of 4.8 mm and targets of 14 mm (set-up warns), a large one is read from further away.
     readonly property real room: Math.min(widthMm / 228, heightMm / 152)
-    readonly property real textMm: 10.3 * Math.max(0.66, Math.min(room, 1.25))
+    readonly property real plainTextMm: 10.3 * Math.max(0.66, Math.min(room, 1.25))
+    readonly property real smallTextMm: Math.max(6.8, 0.66 * plainTextMm) * (1 + 0.7 * (textScale - 1))
+    readonly property real textMm: plainTextMm * textScale
     readonly property real titleMm: 1.2 * textMm
-    readonly property real displayMm: 1.65 * textMm
-    readonly property real targetMm: 20 * Math.max(0.7, Math.min(room, 1))
+    readonly property real displayMm: 1.65 * plainTextMm * (1 + 0.6 * (textScale - 1))
+    readonly property real targetMm: 20 * Math.max(0.7, Math.min(room, textScale > 1 ? 1.2 : 1))
     readonly property real gapMm: 4 * Math.max(0.6, Math.min(room, 1.25))
     readonly property real marginMm: 6 * Math.max(0.6, Math.min(room, 1.5))
+    // Low reach: the band from the lower edge in which all controls should be.
+    readonly property real reachMm: reachBandMm > 0 ? reachBandMm : 0.4 * heightMm
     readonly property real radiusMm: 2.6
 
+    readonly property real plainText: plainTextMm * mm
+    readonly property real smallText: smallTextMm * mm
     readonly property real text: textMm * mm
     readonly property real title: titleMm * mm
     readonly property real display: displayMm * mm
@@ -49,8 +69,11 @@ QtObject {
     readonly property real gap: gapMm * mm
     readonly property real margin: marginMm * mm
     readonly property real radius: radiusMm * mm
-    readonly property real outline: Math.max(1, 0.45 * mm)
-    readonly property real thick: Math.max(3, 1.1 * mm)
+    readonly property real outline: Math.max(1, (contrast ? 0.9 : 0.45) * mm)
+    readonly property real thick: Math.max(3, (contrast ? 1.8 : 1.1) * mm)
+    // The focus is as thick as EN 301 549 asks for on a terminal.
+    readonly property real ring: 3 * mm
+    readonly property real reach: reachMm * mm
 
     // The desk's pages are read from an arm's length and by mouse as well as finger.
     readonly property real deskText: 4.3 * mm

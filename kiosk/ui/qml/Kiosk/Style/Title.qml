@@ -1,22 +1,34 @@
 import QtQuick
 
-// A question or a headline; it shrinks to body size before it would be cut.
+// A question or a headline. Where its place is too small it is set smaller, step by step, down to `least`.
 Text {
     id: root
 
-    // Trying sizes is costly, so it is left until the text is known not to fit.
-    property bool tight: false
+    property real size: Style.title
+    property real least: Style.plainText
+    property real most: Infinity
+    property real fitted: size
 
-    function measure(): void {
-        if (root.height > 0 && (root.contentHeight > root.height || root.contentWidth > root.width))
-            root.tight = true;
+    function fit(): void {
+        root.fitted = root.size;
+        while (root.fitted > root.least && (root.contentHeight > root.most + 1 || !root.holdsWords()))
+            root.fitted = Math.max(root.least, 0.92 * root.fitted);
     }
 
+    // A word that is wider than its line would be broken anywhere.
+    function holdsWords(): bool {
+        return root.width <= 0 || root.text.length < 12 || root.text.split(" ").every(word => word.length < 12 || 0.62 * root.fitted * word.length <= root.width || metrics.advanceWidth(word) <= root.width);
+    }
+
+    FontMetrics {
+        id: metrics
+        font: root.font
+    }
+
+    height: Math.min(implicitHeight, most)
     color: Style.ink
-    font.pixelSize: Style.title
+    font.pixelSize: root.fitted
     font.bold: true
-    minimumPixelSize: Style.text
-    fontSizeMode: root.tight ? Text.Fit : Text.FixedSize
     lineHeight: Style.lineShare
     transform: Translate {
         y: -Style.liftEm * root.fontInfo.pixelSize
@@ -26,8 +38,9 @@ Text {
     wrapMode: Text.Wrap
     textFormat: Text.PlainText
 
-    onTextChanged: root.tight = false
-    onContentSizeChanged: Qt.callLater(root.measure)
-    onHeightChanged: Qt.callLater(root.measure)
-    onWidthChanged: Qt.callLater(root.measure)
+    onTextChanged: Qt.callLater(root.fit)
+    onWidthChanged: Qt.callLater(root.fit)
+    onMostChanged: Qt.callLater(root.fit)
+    onSizeChanged: Qt.callLater(root.fit)
+    onLeastChanged: Qt.callLater(root.fit)
 }

@@ -16,34 +16,41 @@ Rectangle {
         anchors.fill: parent
     }
     Rectangle {
-        anchors.centerIn: parent
-        width: Math.min(parent.width - 2 * Style.margin, 230 * Style.mm)
-        height: column.implicitHeight + 4 * Style.gap
+        id: card
+        readonly property real inner: Math.min(2 * Style.gap, 0.06 * root.height)
+        anchors.horizontalCenter: parent.horizontalCenter
+        y: Style.lowReach ? root.height - height - Style.margin : (root.height - height) / 2
+        width: Math.min(parent.width - 2 * Style.margin, 230 * Style.mm * Math.sqrt(Style.textScale))
+        height: column.implicitHeight + 2 * inner
         radius: 2 * Style.radius
         color: Style.surface
+        border.width: Style.contrast ? Style.thick : 0
+        border.color: Style.line
 
         Column {
             id: column
+            readonly property real room: root.height - 2 * Style.margin - 2 * card.inner - go.height - bar.height - 4 * spacing
             anchors.centerIn: parent
-            width: parent.width - 4 * Style.gap
-            spacing: Style.gap
+            width: parent.width - 2 * card.inner
+            spacing: Math.min(Style.gap, 0.03 * root.height)
 
             Title {
                 width: parent.width
+                least: Style.smallText
+                most: 0.4 * column.room
                 text: qsTr("Do you need more time?")
-                fontSizeMode: Text.FixedSize
             }
-            Text {
+            Title {
                 objectName: "secondsLeft"
-                anchors.horizontalCenter: parent.horizontalCenter
-                text: root.visit.secondsLeftText
-                textFormat: Text.PlainText
-                color: Style.ink
-                font.pixelSize: 1.6 * Style.display
-                font.bold: true
+                width: parent.width
+                size: 1.6 * Style.display
+                least: Style.smallText
+                most: 0.3 * column.room
                 lineHeight: 0.85
+                text: root.visit.secondsLeftText
             }
             Rectangle {
+                id: bar
                 width: parent.width
                 height: 2 * Style.mm
                 radius: height / 2
@@ -56,14 +63,17 @@ Rectangle {
                     color: Style.accent
                 }
             }
-            Body {
+            Title {
                 width: parent.width
-                horizontalAlignment: Text.AlignHCenter
+                font.bold: false
                 color: Style.quiet
-                font.pixelSize: 0.8 * Style.text
+                size: 0.8 * Style.text
+                least: 0.66 * Style.plainText
+                most: 0.3 * column.room
                 text: qsTr("Otherwise this visit ends; what you have answered is kept.")
             }
             PushButton {
+                id: go
                 objectName: "moreTime"
                 anchors.horizontalCenter: parent.horizontalCenter
                 primary: true

@@ -27,6 +27,7 @@ Item {
             Icon {
                 anchors.centerIn: parent
                 name: root.icon
+                color: Style.accent
                 size: 17 * Style.mm
             }
         }
@@ -34,8 +35,8 @@ Item {
             objectName: "headline"
             width: parent.width
             text: root.headline
-            font.pixelSize: Style.display
-            fontSizeMode: Text.FixedSize
+            size: Style.display
+            most: 0.4 * root.height
         }
         Body {
             objectName: "detail"

@@ -13,33 +13,61 @@ Item {
     required property string highText
     required property real buttonMm
     required property real gapMm
+    property real most: Infinity
 
     readonly property real button: buttonMm * Style.mm
     readonly property real span: values.length * button + (values.length - 1) * gapMm * Style.mm
 
     signal picked(int value)
 
-    // The narrowest width at which `text` needs no more lines than at `most`: lines of like length, no lonely last word.
-    function balanced(text: string, most: real): real {
-        const words = text.split(" ");
-        // Set in a line, words may come out a little wider than their advances.
-        const run = (from, to) => Math.ceil(1.02 * metrics.advanceWidth(words.slice(from, to).join(" "))) + 2;
-        const linesAt = width => {
-            let lines = 1;
-            for (let first = 0, next = 1; next < words.length; next++) {
-                if (run(first, next + 1) > width) {
-                    lines++;
-                    first = next;
-                }
+    // Larger words where they fit in what there is; on a low screen they give way before the question does.
+    readonly property real endSize: {
+        const room = root.most - root.button - 0.5 * Style.gap;
+        const least = Math.min(Style.smallText, Style.text);
+        for (let size = Style.text; size > least; size *= 0.93) {
+            const at = text => root.linesAt(text, ends.each, size) * 1.36 * Style.lineShare * size;
+            if (Math.max(at(root.lowText), at(root.highText)) <= room && root.longest(size) <= ends.each)
+                return size;
+        }
+        return least;
+    }
+
+    // Words, or where a script has no spaces its characters: what a line can be broken between.
+    function parts(text: string): list<string> {
+        return text.includes(" ") ? text.split(" ").map(word => word + " ") : /[\u3040-\u9FFF]/.test(text) ? text.split("") : [text];
+    }
+
+    // Set in a line, words may come out a little wider than their advances.
+    function run(parts: list<string>, size: real): real {
+        return Math.ceil(1.02 * metrics.advanceWidth(parts.join("").trim()) * size / Style.text) + 2;
+    }
+
+    function longest(size: real): real {
+        const words = (root.lowText + " " + root.highText).split(" ").filter(word => !/[\u3040-\u9FFF]/.test(word));
+        return words.reduce((most, word) => Math.max(most, root.run([word], size)), 0);
+    }
+
+    function linesAt(text: string, width: real, size: real): int {
+        const parts = root.parts(text);
+        let lines = 1;
+        for (let first = 0, next = 1; next < parts.length; next++) {
+            if (root.run(parts.slice(first, next + 1), size) > width) {
+                lines++;
+                first = next;
             }
-            return lines;
-        };
-        const lines = linesAt(most);
+        }
+        return lines;
+    }
+
+    // The narrowest width at which `text` needs no more lines than at `most`: lines of like length, no lonely last word.
+    function balanced(text: string, most: real, size: real): real {
+        const parts = root.parts(text);
+        const lines = root.linesAt(text, most, size);
         let best = most;
-        for (let from = 0; from < words.length; from++) {
-            for (let to = from + 1; to <= words.length; to++) {
-                const width = run(from, to);
-                if (width < best && linesAt(width) <= lines && words.every(word => metrics.advanceWidth(word) <= width))
+        for (let from = 0; from < parts.length; from++) {
+            for (let to = from + 1; to <= parts.length; to++) {
+                const width = root.run(parts.slice(from, to), size);
+                if (width < best && root.linesAt(text, width, size) <= lines && parts.every(part => root.run([part], size) <= width))
                     best = width;
             }
         }
@@ -48,7 +76,8 @@ Item {
 
     FontMetrics {
         id: metrics
-        font: low.font
+        font.family: low.font.family
+        font.pixelSize: Style.text
     }
 
     implicitHeight: row.height + ends.anchors.topMargin + ends.height
@@ -71,11 +100,18 @@ Item {
                 width: root.button
                 height: root.button
 
+                activeFocusOnTab: true
+
+                function activate(): void {
+                    root.picked(cell.modelData);
+                }
+
                 Accessible.role: Accessible.RadioButton
+                Accessible.focusable: true
                 Accessible.name: root.labels[cell.index] ?? ""
                 Accessible.description: cell.index === 0 ? root.lowText : cell.index === root.values.length - 1 ? root.highText : ""
                 Accessible.checked: cell.isChosen
-                Accessible.onPressAction: root.picked(cell.modelData)
+                Accessible.onPressAction: cell.activate()
 
                 Rectangle {
                     anchors.fill: parent
@@ -84,17 +120,22 @@ Item {
                     border.width: cell.isChosen ? Style.thick : Style.outline
                     border.color: cell.isChosen ? Style.accent : Style.line
                 }
+                FocusRing {
+                    shown: cell.activeFocus
+                    out: Math.min(1.2, 0.5 * root.gapMm) * Style.mm
+                }
                 Text {
                     anchors.centerIn: parent
                     text: root.labels[cell.index] ?? ""
                     textFormat: Text.PlainText
                     color: Style.ink
-                    font.pixelSize: Math.min(Style.title, 0.52 * root.button)
+                    font.pixelSize: Math.min(Style.title, (Style.textScale > 1 ? 0.6 : 0.52) * root.button)
                     font.bold: true
                 }
                 Icon {
                     visible: cell.isChosen
                     name: "tick"
+                    color: Style.accent
                     size: 0.3 * root.button
                     anchors.right: parent.right
                     anchors.top: parent.top
@@ -126,7 +167,8 @@ Item {
             id: low
             objectName: "lowEnd"
             text: root.lowText
-            width: implicitWidth <= ends.each ? Math.ceil(implicitWidth) : root.balanced(text, ends.each)
+            font.pixelSize: root.endSize
+            width: implicitWidth <= ends.each ? Math.ceil(implicitWidth) : root.balanced(text, ends.each, root.endSize)
             // Centred under its button where there is room for that, else from the outer edge on, line by line.
             readonly property real offset: Math.max(0, ends.underMiddle - width / 2)
             horizontalAlignment: offset > 0 ? Text.AlignHCenter : Text.AlignLeft
@@ -136,7 +178,8 @@ Item {
             id: high
             objectName: "highEnd"
             text: root.highText
-            width: implicitWidth <= ends.each ? Math.ceil(implicitWidth) : root.balanced(text, ends.each)
+            font.pixelSize: root.endSize
+            width: implicitWidth <= ends.each ? Math.ceil(implicitWidth) : root.balanced(text, ends.each, root.endSize)
             readonly property real offset: Math.max(0, ends.underMiddle - width / 2)
             horizontalAlignment: offset > 0 ? Text.AlignHCenter : Text.AlignRight
             x: high.LayoutMirroring.enabled ? offset : ends.width - width - offset

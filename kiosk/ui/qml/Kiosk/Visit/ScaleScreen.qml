@@ -4,25 +4,16 @@ import Kiosk.Models
 import Kiosk.Style
 
 // A scale question.
-Item {
+Stage {
     id: root
 
-    required property Visit visit
+    contentHeight: scale.implicitHeight
+    nextText: root.visit.wasAnswered ? qsTr("Next") : ""
+    onNext: root.visit.answer(root.visit.chosen[0])
 
-    TopBar {
-        id: top
-        anchors { left: parent.left; right: parent.right; top: parent.top; margins: Style.margin }
-        visit: root.visit
-    }
-    Title {
-        objectName: "question"
-        anchors { left: parent.left; right: parent.right; top: top.bottom; bottom: scale.top; leftMargin: Style.margin; rightMargin: Style.margin; bottomMargin: Style.gap }
-        text: root.visit.text
-    }
     ScaleRow {
         id: scale
-        readonly property real room: parent.height - 2 * Style.margin - 2 * Style.target
-        anchors { left: parent.left; right: parent.right; leftMargin: Style.margin; rightMargin: Style.margin; bottom: bottom.top; bottomMargin: Math.max(Style.gap, 0.14 * (room - implicitHeight)) }
+        anchors { left: parent?.left; right: parent?.right; top: parent?.top }
         height: implicitHeight
         values: root.visit.values
         labels: root.visit.valueLabels
@@ -31,13 +22,7 @@ Item {
         highText: root.visit.highText
         buttonMm: root.visit.buttonMm
         gapMm: root.visit.gapMm
+        most: root.contentMost
         onPicked: value => root.visit.answer(value)
-    }
-    BottomBar {
-        id: bottom
-        anchors { left: parent.left; right: parent.right; bottom: parent.bottom; margins: Style.margin }
-        visit: root.visit
-        nextText: root.visit.wasAnswered ? qsTr("Next") : ""
-        onNext: root.visit.answer(root.visit.chosen[0])
     }
 }

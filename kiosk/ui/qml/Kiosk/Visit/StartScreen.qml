@@ -8,6 +8,10 @@ Item {
     id: root
 
     required property Visit visit
+    required property Ideas ideas
+    readonly property real room: notes.y - header.y - header.height - 2 * Style.gap
+    readonly property real apart: 1.5 * Style.gap
+    readonly property real free: Math.max(0, room - invitation.height - go.height - apart)
 
     MouseArea {
         // A short tap, on the button too: what rests on the glass longer is a palm or an elbow.
@@ -20,70 +24,66 @@ Item {
         onPressAndHold: held = true
         onClicked: if (!held) root.visit.start()
     }
-    TopBar {
-        id: top
+    Item {
+        id: header
         anchors { left: parent.left; right: parent.right; top: parent.top; margins: Style.margin }
-        visit: root.visit
-        progress: false
-    }
-    Body {
-        anchors { left: parent.left; leftMargin: Style.margin; verticalCenter: top.verticalCenter }
-        width: parent.width / 2
-        horizontalAlignment: Text.AlignLeft
-        maximumLineCount: 1
-        elide: Text.ElideRight
-        color: Style.quiet
-        text: root.visit.deskName
+        height: Math.max(logo.height, name.height)
+
+        Image {
+            id: logo
+            objectName: "logo"
+            anchors { left: parent.left; verticalCenter: parent.verticalCenter }
+            source: Style.settled ? Style.logo : ""
+            height: status === Image.Ready ? 0.8 * Style.target : 0
+            width: status === Image.Ready ? Math.min(implicitWidth, 0.3 * parent.width) : 0
+            sourceSize.height: Math.round(0.8 * Style.target)
+            fillMode: Image.PreserveAspectFit
+            horizontalAlignment: Image.AlignLeft
+            asynchronous: true
+        }
+        Title {
+            id: name
+            objectName: "deskName"
+            anchors { left: logo.right; right: parent.right; leftMargin: logo.width > 0 ? Style.gap : 0; verticalCenter: parent.verticalCenter }
+            horizontalAlignment: Text.AlignLeft
+            font.bold: false
+            size: Math.min(Style.text, 1.2 * Style.plainText)
+            least: 0.6 * Style.plainText
+            most: 2.8 * Style.plainText
+            color: Style.quiet
+            text: root.visit.deskName
+        }
     }
     Title {
         id: invitation
         objectName: "invitation"
-        anchors { left: parent.left; right: parent.right; top: top.bottom; bottom: go.top; topMargin: Style.gap; bottomMargin: 2 * Style.gap; leftMargin: 2 * Style.margin; rightMargin: 2 * Style.margin }
+        anchors { left: parent.left; right: parent.right; bottom: go.top; bottomMargin: root.apart + (Style.lowReach ? 0.3 : 0.12) * root.free; leftMargin: 2 * Style.margin; rightMargin: 2 * Style.margin }
+        size: 1.45 * Style.display
+        least: Style.plainText
+        most: root.room - go.height - root.apart
         text: root.visit.invitation
-        font.pixelSize: 1.45 * Style.display
-        minimumPixelSize: Style.title
     }
     PushButton {
         id: go
         objectName: "startButton"
-        anchors.horizontalCenter: parent.horizontalCenter
-        anchors.bottom: parent.bottom
-        anchors.bottomMargin: Style.margin + Style.target + Math.max(Style.gap, 0.09 * parent.height)
+        anchors { horizontalCenter: parent.horizontalCenter; bottom: notes.top; bottomMargin: Style.gap + (Style.lowReach ? 0 : 0.38 * root.free) }
         height: 1.4 * Style.target
         padding: height
-        textSize: 0.85 * Style.display
+        textSize: Math.min(0.85 * Style.display, 0.62 * height)
         primary: true
         passive: true
         down: area.pressed && !area.held
         text: qsTr("Start")
         onClicked: root.visit.start()
     }
-    Timer {
-        // Just after the first frame: the other languages' scripts bring large fonts with them.
-        interval: 30
-        running: true
-        onTriggered: languages.active = true
+    Item {
+        id: notes
+        anchors { left: parent.left; right: parent.right; bottom: controls.top; leftMargin: Style.margin; rightMargin: Style.margin }
+        height: 0
     }
-    Loader {
-        id: languages
-        active: false
-        anchors { bottom: parent.bottom; bottomMargin: Style.margin; horizontalCenter: parent.horizontalCenter }
-        visible: root.visit.languages.length > 1 && root.visit.languages.length <= 5 && implicitWidth <= parent.width - 2 * Style.margin - 2 * Style.target
-        sourceComponent: Row {
-            spacing: Style.gap
-
-            Repeater {
-                model: root.visit.languageNames
-                delegate: PushButton {
-                    required property string modelData
-                    required property int index
-                    objectName: "language-" + root.visit.languages[index]
-                    padding: 0.25 * height
-                    plain: root.visit.languages[index] !== root.visit.language
-                    text: modelData
-                    onClicked: root.visit.setLanguage(root.visit.languages[index])
-                }
-            }
-        }
+    StartBar {
+        id: controls
+        anchors { left: parent.left; right: parent.right; bottom: parent.bottom; margins: Style.margin }
+        visit: root.visit
     }
 }

@@ -3,20 +3,19 @@ import QtQuick
 import Kiosk.Models
 import Kiosk.Style
 
-// How far the visit has got, and the language switch.
+// How far the visit has got, and whose desk this is; nothing to touch, so that it may stay out of reach.
 Item {
     id: root
 
     required property Visit visit
-    property bool progress: true
 
-    implicitHeight: Style.target
+    implicitHeight: Math.max(1.3 * Style.smallText, logo.height)
 
     Row {
-        visible: root.progress
+        id: progress
         anchors.left: parent.left
         anchors.verticalCenter: parent.verticalCenter
-        spacing: 0.5 * Style.gap
+        spacing: 0.4 * Style.gap
         Accessible.role: Accessible.Indicator
         Accessible.name: (root.visit.position + 1) + "/" + root.visit.pathLength
 
@@ -34,15 +33,23 @@ Item {
             }
         }
     }
-
-    PushButton {
-        objectName: "languageButton"
-        visible: root.visit.languages.length > 1
-        anchors.right: parent.right
-        height: Style.target
-        padding: 0.25 * height
-        icon: "globe"
-        text: root.visit.languageName
-        onClicked: root.visit.overlay = "languages"
+    Image {
+        id: logo
+        objectName: "logo"
+        anchors { right: parent.right; verticalCenter: parent.verticalCenter }
+        source: Style.settled ? Style.logo : ""
+        height: status === Image.Ready ? 1.5 * Style.smallText : 0
+        sourceSize.height: Math.round(1.5 * Style.smallText)
+        fillMode: Image.PreserveAspectFit
+        asynchronous: true
+    }
+    Body {
+        objectName: "deskName"
+        anchors { right: parent.right; verticalCenter: parent.verticalCenter }
+        visible: logo.height === 0 && implicitWidth <= root.width - progress.width - 2 * Style.gap
+        font.pixelSize: Style.smallText
+        wrapMode: Text.NoWrap
+        color: Style.quiet
+        text: root.visit.deskName
     }
 }

@@ -9,6 +9,7 @@ Rectangle {
     id: root
 
     required property Visit visit
+    required property Ideas ideas
     readonly property string page: {
         switch (root.visit.screen) {
         case "start":
@@ -23,12 +24,20 @@ Rectangle {
             return "NoticeScreen.qml";
         }
     }
+    readonly property var pages: ({
+            "languages": "LanguagePage.qml",
+            "aids": "AidsPage.qml",
+            "ideas": "IdeasPage.qml"
+        })
     property list<QtObject> read
 
     signal staffWanted
 
     function show(loader: Loader, page: string): void {
-        loader.setSource(page, {
+        loader.setSource(page, page === "StartScreen.qml" || page === "IdeasPage.qml" ? {
+            visit: root.visit,
+            ideas: root.ideas
+        } : {
             visit: root.visit
         });
     }
@@ -43,7 +52,7 @@ Rectangle {
     Timer {
         interval: 400
         running: true
-        onTriggered: root.read = ["ScaleScreen.qml", "ChoiceScreen.qml", "CommentScreen.qml", "NoticeScreen.qml", "LanguagePage.qml", "IdleWarning.qml"].map(page => Qt.createComponent(page, Component.Asynchronous, root))
+        onTriggered: root.read = ["ScaleScreen.qml", "ChoiceScreen.qml", "CommentScreen.qml", "NoticeScreen.qml", "LanguagePage.qml", "AidsPage.qml", "IdleWarning.qml"].map(page => Qt.createComponent(page, Component.Asynchronous, root))
     }
     Loader {
         id: screen
@@ -59,11 +68,11 @@ Rectangle {
         onOpened: root.staffWanted()
     }
     Loader {
-        id: languages
-        readonly property bool wanted: root.visit.overlay === "languages"
+        id: over
+        readonly property string wanted: root.pages[root.visit.overlay] ?? ""
         anchors.fill: parent
-        active: wanted
-        onWantedChanged: root.show(languages, wanted ? "LanguagePage.qml" : "")
+        active: wanted !== ""
+        onWantedChanged: root.show(over, wanted)
     }
     Loader {
         id: warning
