@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>AidsPage</name>
+    <message>
+        <source>What would help you?</source>
+        <translation>Was würde Ihnen helfen?</translation>
+    </message>
+    <message>
+        <source>Large text</source>
+        <translation>Große Schrift</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>Controls lower down</source>
+        <translation>Bedienung tiefer</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>Vorlesen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+</context>
+<context>
     <name>BottomBar</name>
     <message>
         <source>Skip</source>
@@ -15,12 +42,27 @@
         <source>Stop</source>
         <translation>Abbrechen</translation>
     </message>
+    <message>
+        <source>Accessibility</source>
+        <translation>Bedienhilfen</translation>
+    </message>
 </context>
 <context>
     <name>ChoiceScreen</name>
     <message>
         <source>Next</source>
         <translation>Weiter</translation>
+    </message>
+</context>
+<context>
+    <name>CleaningScreen</name>
+    <message>
+        <source>This screen is being cleaned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touching it does nothing now. It comes back by itself.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -51,6 +93,121 @@
     </message>
 </context>
 <context>
+    <name>IdeaPages</name>
+    <message>
+        <source>Your ideas for this desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no ideas yet. Yours can be the first: the staff read every one and answer it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Previous ideas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More ideas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave an idea</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>IdeaRow</name>
+    <message>
+        <source>“Me too” so far: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Me too</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>IdeaText</name>
+    <message>
+        <source>We are doing it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We did</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We cannot do it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You said</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>IdeaWriter</name>
+    <message>
+        <source>What should we do differently?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please do not write names or personal details.</source>
+        <translation>Bitte schreiben Sie keine Namen und keine persönlichen Angaben.</translation>
+    </message>
+    <message>
+        <source>Touch here to write</source>
+        <translation>Zum Schreiben hier tippen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Einen Moment …</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Senden</translation>
+    </message>
+</context>
+<context>
+    <name>IdeasPage</name>
+    <message>
+        <source>Your idea could not be saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thank you!</source>
+        <translation>Vielen Dank!</translation>
+    </message>
+    <message>
+        <source>We are sorry. Please tell the staff at the desk.</source>
+        <translation>Das tut uns leid. Bitte sagen Sie dem Personal am Schalter Bescheid.</translation>
+    </message>
+    <message>
+        <source>Your idea has been saved. The staff read every idea and answer it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+</context>
+<context>
     <name>IdleWarning</name>
     <message>
         <source>Do you need more time?</source>
@@ -70,6 +227,10 @@
     <message>
         <source>Back</source>
         <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>More languages</source>
+        <translation>Weitere Sprachen</translation>
     </message>
 </context>
 <context>
@@ -111,10 +272,32 @@
     </message>
 </context>
 <context>
+    <name>StartBar</name>
+    <message>
+        <source>Controls higher up</source>
+        <translation>Bedienung höher</translation>
+    </message>
+    <message>
+        <source>Controls lower down</source>
+        <translation>Bedienung tiefer</translation>
+    </message>
+    <message>
+        <source>Accessibility</source>
+        <translation>Bedienhilfen</translation>
+    </message>
+</context>
+<context>
     <name>StartScreen</name>
     <message>
         <source>Start</source>
         <translation>Starten</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingScreen</name>
+    <message>
+        <source>The staff will open this for you after your visit.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -2,24 +2,66 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="hi" sourcelanguage="en">
 <context>
-    <name>BottomBar</name>
+    <name>AidsPage</name>
     <message>
-        <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <source>What would help you?</source>
+        <translation>आपको किससे मदद मिलेगी?</translation>
+    </message>
+    <message>
+        <source>Large text</source>
+        <translation>बड़े अक्षर</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>अधिक कंट्रास्ट</translation>
+    </message>
+    <message>
+        <source>Controls lower down</source>
+        <translation>बटन नीचे</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>ज़ोर से पढ़ें</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>वापस</translation>
+    </message>
+</context>
+<context>
+    <name>BottomBar</name>
+    <message>
+        <source>Skip</source>
+        <translation>छोड़ें</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>वापस</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>बंद करें</translation>
+    </message>
+    <message>
+        <source>Accessibility</source>
+        <translation>सुगम्यता</translation>
     </message>
 </context>
 <context>
     <name>ChoiceScreen</name>
     <message>
         <source>Next</source>
+        <translation>आगे</translation>
+    </message>
+</context>
+<context>
+    <name>CleaningScreen</name>
+    <message>
+        <source>This screen is being cleaned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touching it does nothing now. It comes back by itself.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -27,93 +69,234 @@
     <name>CommentScreen</name>
     <message>
         <source>Please do not write names or personal details.</source>
-        <translation type="unfinished"></translation>
+        <translation>कृपया नाम या व्यक्तिगत जानकारी न लिखें।</translation>
     </message>
     <message>
         <source>Touch here to write</source>
-        <translation type="unfinished"></translation>
+        <translation>लिखने के लिए यहाँ छुएँ</translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>समाप्त करें</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>छोड़ें</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>भेजें</translation>
     </message>
     <message>
         <source>Next</source>
+        <translation>आगे</translation>
+    </message>
+</context>
+<context>
+    <name>IdeaPages</name>
+    <message>
+        <source>Your ideas for this desk</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no ideas yet. Yours can be the first: the staff read every one and answer it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>वापस</translation>
+    </message>
+    <message>
+        <source>Previous ideas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More ideas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave an idea</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>IdeaRow</name>
+    <message>
+        <source>“Me too” so far: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Me too</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>IdeaText</name>
+    <message>
+        <source>We are doing it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We did</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We cannot do it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You said</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>IdeaWriter</name>
+    <message>
+        <source>What should we do differently?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please do not write names or personal details.</source>
+        <translation>कृपया नाम या व्यक्तिगत जानकारी न लिखें।</translation>
+    </message>
+    <message>
+        <source>Touch here to write</source>
+        <translation>लिखने के लिए यहाँ छुएँ</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>वापस</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>एक क्षण…</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>भेजें</translation>
+    </message>
+</context>
+<context>
+    <name>IdeasPage</name>
+    <message>
+        <source>Your idea could not be saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thank you!</source>
+        <translation>धन्यवाद!</translation>
+    </message>
+    <message>
+        <source>We are sorry. Please tell the staff at the desk.</source>
+        <translation>हमें खेद है। कृपया डेस्क के कर्मचारियों को बताएँ।</translation>
+    </message>
+    <message>
+        <source>Your idea has been saved. The staff read every idea and answer it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>वापस</translation>
     </message>
 </context>
 <context>
     <name>IdleWarning</name>
     <message>
         <source>Do you need more time?</source>
-        <translation type="unfinished"></translation>
+        <translation>क्या आपको और समय चाहिए?</translation>
     </message>
     <message>
         <source>Otherwise this visit ends; what you have answered is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>नहीं तो यह विज़िट समाप्त हो जाएगी; आपके दिए गए उत्तर सुरक्षित रहेंगे।</translation>
     </message>
     <message>
         <source>Yes, go on</source>
-        <translation type="unfinished"></translation>
+        <translation>हाँ, जारी रखें</translation>
     </message>
 </context>
 <context>
     <name>LanguagePage</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>वापस</translation>
+    </message>
+    <message>
+        <source>More languages</source>
+        <translation>और भाषाएँ</translation>
     </message>
 </context>
 <context>
     <name>NoticeScreen</name>
     <message>
         <source>One moment…</source>
-        <translation type="unfinished"></translation>
+        <translation>एक क्षण…</translation>
     </message>
     <message>
         <source>Thank you!</source>
-        <translation type="unfinished"></translation>
+        <translation>धन्यवाद!</translation>
     </message>
     <message>
         <source>Your answers could not be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>आपके उत्तर सहेजे नहीं जा सके</translation>
     </message>
     <message>
         <source>Not available at the moment</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी उपलब्ध नहीं है</translation>
     </message>
     <message>
         <source>Your answers have been saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>आपके उत्तर सहेज लिए गए हैं।</translation>
     </message>
     <message>
         <source>We are sorry. Please tell the staff at the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>हमें खेद है। कृपया डेस्क के कर्मचारियों को बताएँ।</translation>
     </message>
     <message>
         <source>This screen cannot take answers right now. The staff at the desk are glad to hear from you.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह स्क्रीन अभी उत्तर नहीं ले सकती। डेस्क के कर्मचारियों को आपकी राय सुनकर खुशी होगी।</translation>
     </message>
 </context>
 <context>
     <name>ScaleScreen</name>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>आगे</translation>
+    </message>
+</context>
+<context>
+    <name>StartBar</name>
+    <message>
+        <source>Controls higher up</source>
+        <translation>बटन ऊपर</translation>
+    </message>
+    <message>
+        <source>Controls lower down</source>
+        <translation>बटन नीचे</translation>
+    </message>
+    <message>
+        <source>Accessibility</source>
+        <translation>सुगम्यता</translation>
     </message>
 </context>
 <context>
     <name>StartScreen</name>
     <message>
         <source>Start</source>
+        <translation>शुरू करें</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingScreen</name>
+    <message>
+        <source>The staff will open this for you after your visit.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

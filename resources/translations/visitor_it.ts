@@ -2,24 +2,66 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="it" sourcelanguage="en">
 <context>
-    <name>BottomBar</name>
+    <name>AidsPage</name>
     <message>
-        <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <source>What would help you?</source>
+        <translation>Che cosa le sarebbe d’aiuto?</translation>
+    </message>
+    <message>
+        <source>Large text</source>
+        <translation>Testo grande</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Contrasto elevato</translation>
+    </message>
+    <message>
+        <source>Controls lower down</source>
+        <translation>Pulsanti più in basso</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>Leggi ad alta voce</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Indietro</translation>
+    </message>
+</context>
+<context>
+    <name>BottomBar</name>
+    <message>
+        <source>Skip</source>
+        <translation>Salta</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Indietro</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Esci</translation>
+    </message>
+    <message>
+        <source>Accessibility</source>
+        <translation>Accessibilità</translation>
     </message>
 </context>
 <context>
     <name>ChoiceScreen</name>
     <message>
         <source>Next</source>
+        <translation>Avanti</translation>
+    </message>
+</context>
+<context>
+    <name>CleaningScreen</name>
+    <message>
+        <source>This screen is being cleaned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touching it does nothing now. It comes back by itself.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -27,93 +69,234 @@
     <name>CommentScreen</name>
     <message>
         <source>Please do not write names or personal details.</source>
-        <translation type="unfinished"></translation>
+        <translation>La preghiamo di non scrivere nomi o dati personali.</translation>
     </message>
     <message>
         <source>Touch here to write</source>
-        <translation type="unfinished"></translation>
+        <translation>Tocchi qui per scrivere</translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Fine</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Salta</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Invia</translation>
     </message>
     <message>
         <source>Next</source>
+        <translation>Avanti</translation>
+    </message>
+</context>
+<context>
+    <name>IdeaPages</name>
+    <message>
+        <source>Your ideas for this desk</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no ideas yet. Yours can be the first: the staff read every one and answer it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Indietro</translation>
+    </message>
+    <message>
+        <source>Previous ideas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More ideas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave an idea</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>IdeaRow</name>
+    <message>
+        <source>“Me too” so far: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Me too</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>IdeaText</name>
+    <message>
+        <source>We are doing it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We did</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We cannot do it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You said</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>IdeaWriter</name>
+    <message>
+        <source>What should we do differently?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please do not write names or personal details.</source>
+        <translation>La preghiamo di non scrivere nomi o dati personali.</translation>
+    </message>
+    <message>
+        <source>Touch here to write</source>
+        <translation>Tocchi qui per scrivere</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Indietro</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Un momento…</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Invia</translation>
+    </message>
+</context>
+<context>
+    <name>IdeasPage</name>
+    <message>
+        <source>Your idea could not be saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thank you!</source>
+        <translation>Grazie!</translation>
+    </message>
+    <message>
+        <source>We are sorry. Please tell the staff at the desk.</source>
+        <translation>Ci dispiace. La preghiamo di avvisare il personale dello sportello.</translation>
+    </message>
+    <message>
+        <source>Your idea has been saved. The staff read every idea and answer it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Indietro</translation>
     </message>
 </context>
 <context>
     <name>IdleWarning</name>
     <message>
         <source>Do you need more time?</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serve più tempo?</translation>
     </message>
     <message>
         <source>Otherwise this visit ends; what you have answered is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Altrimenti questa visita termina; le risposte già date vengono conservate.</translation>
     </message>
     <message>
         <source>Yes, go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Sì, continua</translation>
     </message>
 </context>
 <context>
     <name>LanguagePage</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Indietro</translation>
+    </message>
+    <message>
+        <source>More languages</source>
+        <translation>Altre lingue</translation>
     </message>
 </context>
 <context>
     <name>NoticeScreen</name>
     <message>
         <source>One moment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Un momento…</translation>
     </message>
     <message>
         <source>Thank you!</source>
-        <translation type="unfinished"></translation>
+        <translation>Grazie!</translation>
     </message>
     <message>
         <source>Your answers could not be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è stato possibile salvare le sue risposte</translation>
     </message>
     <message>
         <source>Not available at the moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Al momento non disponibile</translation>
     </message>
     <message>
         <source>Your answers have been saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le sue risposte sono state salvate.</translation>
     </message>
     <message>
         <source>We are sorry. Please tell the staff at the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ci dispiace. La preghiamo di avvisare il personale dello sportello.</translation>
     </message>
     <message>
         <source>This screen cannot take answers right now. The staff at the desk are glad to hear from you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al momento questo schermo non può raccogliere risposte. Il personale dello sportello ascolterà volentieri la sua opinione.</translation>
     </message>
 </context>
 <context>
     <name>ScaleScreen</name>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Avanti</translation>
+    </message>
+</context>
+<context>
+    <name>StartBar</name>
+    <message>
+        <source>Controls higher up</source>
+        <translation>Pulsanti più in alto</translation>
+    </message>
+    <message>
+        <source>Controls lower down</source>
+        <translation>Pulsanti più in basso</translation>
+    </message>
+    <message>
+        <source>Accessibility</source>
+        <translation>Accessibilità</translation>
     </message>
 </context>
 <context>
     <name>StartScreen</name>
     <message>
         <source>Start</source>
+        <translation>Inizia</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingScreen</name>
+    <message>
+        <source>The staff will open this for you after your visit.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -2,24 +2,66 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl" sourcelanguage="en">
 <context>
-    <name>BottomBar</name>
+    <name>AidsPage</name>
     <message>
-        <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <source>What would help you?</source>
+        <translation>Wat zou u helpen?</translation>
+    </message>
+    <message>
+        <source>Large text</source>
+        <translation>Grote tekst</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoog contrast</translation>
+    </message>
+    <message>
+        <source>Controls lower down</source>
+        <translation>Knoppen lager</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>Voorlezen</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Terug</translation>
+    </message>
+</context>
+<context>
+    <name>BottomBar</name>
+    <message>
+        <source>Skip</source>
+        <translation>Overslaan</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>Accessibility</source>
+        <translation>Toegankelijkheid</translation>
     </message>
 </context>
 <context>
     <name>ChoiceScreen</name>
     <message>
         <source>Next</source>
+        <translation>Volgende</translation>
+    </message>
+</context>
+<context>
+    <name>CleaningScreen</name>
+    <message>
+        <source>This screen is being cleaned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touching it does nothing now. It comes back by itself.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -27,93 +69,234 @@
     <name>CommentScreen</name>
     <message>
         <source>Please do not write names or personal details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrijf alstublieft geen namen of persoonlijke gegevens.</translation>
     </message>
     <message>
         <source>Touch here to write</source>
-        <translation type="unfinished"></translation>
+        <translation>Tik hier om te schrijven</translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Klaar</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Overslaan</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Versturen</translation>
     </message>
     <message>
         <source>Next</source>
+        <translation>Volgende</translation>
+    </message>
+</context>
+<context>
+    <name>IdeaPages</name>
+    <message>
+        <source>Your ideas for this desk</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no ideas yet. Yours can be the first: the staff read every one and answer it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Previous ideas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More ideas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave an idea</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>IdeaRow</name>
+    <message>
+        <source>“Me too” so far: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Me too</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>IdeaText</name>
+    <message>
+        <source>We are doing it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We did</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We cannot do it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You said</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>IdeaWriter</name>
+    <message>
+        <source>What should we do differently?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please do not write names or personal details.</source>
+        <translation>Schrijf alstublieft geen namen of persoonlijke gegevens.</translation>
+    </message>
+    <message>
+        <source>Touch here to write</source>
+        <translation>Tik hier om te schrijven</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Een ogenblik…</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Versturen</translation>
+    </message>
+</context>
+<context>
+    <name>IdeasPage</name>
+    <message>
+        <source>Your idea could not be saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thank you!</source>
+        <translation>Bedankt!</translation>
+    </message>
+    <message>
+        <source>We are sorry. Please tell the staff at the desk.</source>
+        <translation>Onze excuses. Meld het alstublieft aan de medewerkers van de balie.</translation>
+    </message>
+    <message>
+        <source>Your idea has been saved. The staff read every idea and answer it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
     </message>
 </context>
 <context>
     <name>IdleWarning</name>
     <message>
         <source>Do you need more time?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hebt u meer tijd nodig?</translation>
     </message>
     <message>
         <source>Otherwise this visit ends; what you have answered is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anders eindigt dit bezoek; wat u hebt beantwoord, blijft bewaard.</translation>
     </message>
     <message>
         <source>Yes, go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja, doorgaan</translation>
     </message>
 </context>
 <context>
     <name>LanguagePage</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>More languages</source>
+        <translation>Meer talen</translation>
     </message>
 </context>
 <context>
     <name>NoticeScreen</name>
     <message>
         <source>One moment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Een ogenblik…</translation>
     </message>
     <message>
         <source>Thank you!</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedankt!</translation>
     </message>
     <message>
         <source>Your answers could not be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Uw antwoorden konden niet worden opgeslagen</translation>
     </message>
     <message>
         <source>Not available at the moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Op dit moment niet beschikbaar</translation>
     </message>
     <message>
         <source>Your answers have been saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uw antwoorden zijn opgeslagen.</translation>
     </message>
     <message>
         <source>We are sorry. Please tell the staff at the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Onze excuses. Meld het alstublieft aan de medewerkers van de balie.</translation>
     </message>
     <message>
         <source>This screen cannot take answers right now. The staff at the desk are glad to hear from you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit scherm kan nu geen antwoorden aannemen. De medewerkers van de balie horen graag uw mening.</translation>
     </message>
 </context>
 <context>
     <name>ScaleScreen</name>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Volgende</translation>
+    </message>
+</context>
+<context>
+    <name>StartBar</name>
+    <message>
+        <source>Controls higher up</source>
+        <translation>Knoppen hoger</translation>
+    </message>
+    <message>
+        <source>Controls lower down</source>
+        <translation>Knoppen lager</translation>
+    </message>
+    <message>
+        <source>Accessibility</source>
+        <translation>Toegankelijkheid</translation>
     </message>
 </context>
 <context>
     <name>StartScreen</name>
     <message>
         <source>Start</source>
+        <translation>Beginnen</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingScreen</name>
+    <message>
+        <source>The staff will open this for you after your visit.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
