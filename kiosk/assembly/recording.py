@@ -1,4 +1,4 @@
-"""What stands between the visitor's screen and the writer: the survey version that is asked, whether saving works."""
+"""What stands between the visitor's screen and the writer: the survey versions that are asked, whether saving works."""
 
 import threading
 from collections.abc import Callable
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from kiosk.store.opening import Opened
     from kiosk.store.recording import Place, Visit
     from kiosk.store.responses import Receipt, Snapshot
+    from kiosk.store.sqlite import Connection
     from kiosk.store.surveys import Published
     from kiosk.store.writer import StoreState, Writer
 
@@ -34,7 +35,8 @@ class Recording:
         self._clock = clock
         self._lock = threading.Lock()
         self._writer: Writer | None = None
-        self._published: Published | None = None
+        self._published: dict[bytes, Published] = {}
+        self._asked_to_publish: set[bytes] = set()
         self._told = False
         self._error: StoreError | None = None
         self._found: dict[str, str] = {}
@@ -47,7 +49,25 @@ class Recording:
         self._place = self._find_place()
         self._writer = Writer(self._data.database, __version__, self._on_state, self._clock)
         self._writer.start().add_done_callback(self._on_opened)
-        self._publish()
+        self.publish(self._loaded)
+
+    def publish(self, loaded: LoadedSurvey) -> None:
+        """Have a survey published, after `start`; `on_change` tells when it is."""
+        with self._lock:
+            if loaded.text in self._asked_to_publish:
+                return
+            self._asked_to_publish.add(loaded.text)
+        self.writer.publish(loaded.survey, loaded.text).add_done_callback(lambda done: self._on_published(loaded, done))
+
+    def has(self, loaded: LoadedSurvey) -> bool:
+        """Whether a survey is published."""
+        with self._lock:
+            return loaded.text in self._published
+
+    def use(self, loaded: LoadedSurvey) -> None:
+        """Let the visits that begin from now on be of this survey, which is published."""
+        with self._lock:
+            self._loaded = loaded
 
     def close(self) -> None:
         """Write what is queued and close the store."""
@@ -68,11 +88,15 @@ class Recording:
         """Write the whole response; the future resolves once it is durable."""
         return self.writer.finish(snapshot)
 
+    def put(self, work: "Callable[[Connection], None]") -> "Future[None]":
+        """Do a small piece of work in the store; the future resolves once it is durable."""
+        return self.writer.put(work)
+
     @property
     def refusal(self) -> StoreError | None:
         """Why this program must not go on with this database (in use, newer, network), or None."""
         hopeless = {Trouble.IN_USE, Trouble.NEWER, Trouble.NETWORK, Trouble.OLD_SQLITE}
-        if self._published is None:  # it has not worked yet, so it is most likely the wrong place
+        if not self._published:  # it has not worked yet, so it is most likely the wrong place
             hopeless |= {Trouble.NO_FOLDER, Trouble.NO_PERMISSION}
         return self._error if self._error is not None and self._error.code in hopeless else None
 
@@ -85,7 +109,7 @@ class Recording:
         with self._lock:
             if not self._told:
                 return self._loaded.published
-            return self._published is not None and self._error is None
+            return self._loaded.text in self._published and self._error is None
 
     @property
     def trouble(self) -> str:
@@ -101,20 +125,18 @@ class Recording:
 
     def new_visit(self) -> "Visit | None":
         """Begin a record for a visitor, or None while there is no place to keep one."""
-        published = self._published
+        published = self._published.get(self._loaded.text)
         if published is None or self._error is not None:
             return None
         from kiosk.store.recording import Visit
 
         return Visit(published.survey, published.version, self._place, self._clock)
 
-    def _publish(self) -> None:
-        self.writer.publish(self._loaded.survey, self._loaded.text).add_done_callback(self._on_published)
-
-    def _on_published(self, future: "Future[Published]") -> None:
-        if future.exception() is None:
-            with self._lock:
-                self._published = future.result()
+    def _on_published(self, loaded: LoadedSurvey, future: "Future[Published]") -> None:
+        with self._lock:
+            self._asked_to_publish.discard(loaded.text)
+            if future.exception() is None:
+                self._published[loaded.text] = future.result()
                 self._told = True
         self.on_change()
 
@@ -145,7 +167,7 @@ class Recording:
             self._note(state.opened)
         with self._lock:
             self._error, self._told = state.error, True
-            again = state.error is None and self._published is None
+            again = state.error is None and self._loaded.text not in self._published
         if again:
-            self._publish()
+            self.publish(self._loaded)
         self.on_change()

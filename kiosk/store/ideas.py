@@ -4,7 +4,7 @@ An idea's life is a list of events that is only ever added to; the last one tell
 inside the caller's transaction; leaving and voting may be repeated after a commit that failed and count once.
 """
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from enum import StrEnum
 from typing import Any
 
@@ -16,7 +16,9 @@ from kiosk.store.stamp import Stamp
 from kiosk.survey.typed import typed_text
 
 LENGTH = 500
-"""Characters in an idea, its public wording or an answer at most."""
+"""Characters in an idea at most, as a person counts them."""
+CARD_LENGTH = 200
+"""Characters in what the public reads of an idea, and in an answer, at most: so much shows whole on any screen."""
 
 Wording = Mapping[str, str]
 """A text in one or more languages: BCP 47 tag to text."""
@@ -164,7 +166,8 @@ def change(
         answer: the answer from now on; None keeps the one before.
 
     Raises:
-        RefusedError: there is no such idea, an answer is missing or too long, or the state is new.
+        RefusedError: there is no such idea, an answer is missing, a public text is missing or too long, or the state
+            is new.
     """
     before = find(connection, idea)
     if state not in tuple(State) or state == State.NEW:
@@ -173,8 +176,10 @@ def change(
     answered = dict(before.answer) if answer is None else _wording(answer)
     if state in ANSWERED and not answered:
         raise RefusedError("an answer says why")
-    if state != State.HIDDEN and not worded and before.text is None:
-        raise RefusedError("the idea has no text that could be shown")
+    if state != State.HIDDEN and not worded:
+        if before.text is None:
+            raise RefusedError("the idea has no text that could be shown")
+        _typed(before.text, CARD_LENGTH)
     _note(connection, idea, stamp, role, state, worded, answered)
 
 
@@ -264,16 +269,16 @@ def _note(
     )
 
 
-def _typed(text: str) -> str:
-    kept = typed_text(text, LENGTH)
+def _typed(text: str, most: int = LENGTH) -> str:
+    kept = typed_text(text, most)
     if kept is None:
-        raise RefusedError(f"a text has 1 to {LENGTH} characters, this one {len(text)}")
+        raise RefusedError(f"this text has 1 to {most} characters, not {len(text)}")
     return kept
 
 
 def _wording(texts: Wording) -> dict[str, str]:
     """Return the texts cleaned; those with nothing in them are left out."""
-    return {language: _typed(text) for language, text in texts.items() if text.strip()}
+    return {language: _typed(text, CARD_LENGTH) for language, text in texts.items() if text.strip()}
 
 
 def _written(texts: Wording) -> str | None:
@@ -288,9 +293,6 @@ def _idea(row: tuple[Any, ...]) -> Idea:
     *as_left, said, answered, since, since_day, votes = row
     return Idea(*[*as_left, _read(said), _read(answered), since, since_day, votes])
 
-
-Change = Callable[[sqlite.Connection], None]
-"""A piece of work on the ideas, for `kiosk.store.writer.Writer.put` or `kiosk.store.staff.change`."""
 
 _IDEAS = (
     "SELECT id, local_day, desk, language, origin, text, state, said, answer, since, since_day,"

@@ -10,7 +10,7 @@ CREATE TABLE ideas (
     kiosk TEXT NOT NULL CHECK (length(kiosk) <= 200),
     language TEXT NOT NULL CHECK (length(language) BETWEEN 1 AND 35),
     origin TEXT NOT NULL CHECK (origin IN ('visitor', 'staff')),
-    text TEXT CHECK (length(text) BETWEEN 1 AND 500)
+    text TEXT CHECK (length(text) BETWEEN 1 AND 4000)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX ideas_by_day ON ideas (local_day);
 
@@ -23,8 +23,8 @@ CREATE TABLE idea_events (
     local_day TEXT NOT NULL CHECK (local_day GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
     role TEXT NOT NULL CHECK (role IN ('visitor', 'staff', 'admin', 'command')),
     state TEXT NOT NULL CHECK (state IN ('new', 'open', 'doing', 'done', 'cannot', 'hidden')),
-    said TEXT CHECK (length(said) <= 20000 AND json_valid(said)),
-    answer TEXT CHECK (length(answer) <= 20000 AND json_valid(answer)),
+    said TEXT CHECK (length(said) <= 100000 AND json_valid(said)),
+    answer TEXT CHECK (length(answer) <= 100000 AND json_valid(answer)),
     CHECK (state NOT IN ('doing', 'done', 'cannot') OR answer IS NOT NULL),
     CHECK ((role = 'visitor') = (state = 'new'))
 ) STRICT;

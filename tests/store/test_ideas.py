@@ -120,6 +120,13 @@ def test_what_does_not_fit_is_refused(connection: sqlite.Connection, now: Iterat
         ideas.change(connection, next(now), left.id, State.DONE, role="staff")
     with pytest.raises(RefusedError, match="made new"):
         ideas.change(connection, next(now), left.id, State.NEW, role="staff")
+    with pytest.raises(RefusedError, match="1 to 200"):
+        ideas.open_(connection, next(now), left.id, role="staff", said={"en": "x" * 201})
+    long = next(now)
+    ideas.leave(connection, long, "en", "x" * 201)
+    with pytest.raises(RefusedError, match="1 to 200"):
+        ideas.open_(connection, next(now), long.id, role="staff")
+    ideas.open_(connection, next(now), long.id, role="staff", said={"en": "Shorter"})
     with pytest.raises(RefusedError, match="no answer"):
         ideas.answer(connection, next(now), left.id, State.OPEN, {"en": "x"}, role="staff")
 
