@@ -37,6 +37,11 @@ def read_first() -> None:
     QGuiApplication.setFont(QFont(FAMILY))
 
 
+def files_read() -> frozenset[str]:
+    """Return the names of the files read so far."""
+    return frozenset(_read)
+
+
 def family(tag: str) -> str:
     """Return the family that draws the script of a language (a BCP 47 tag)."""
     match QLocale(tag).script():
