@@ -20,6 +20,8 @@ COMMANDS = {
     "export": "Write the responses to a CSV file.",
     "doctor": "Prove that the database is whole.",
 }
+HIDDEN = frozenset({"voice"})
+"""Commands that the program calls itself."""
 
 
 class LazyGroup(click.Group):
@@ -31,7 +33,7 @@ class LazyGroup(click.Group):
 
     def get_command(self, _ctx: click.Context, cmd_name: str) -> click.Command | None:
         """Import and return one command."""
-        if cmd_name not in COMMANDS:
+        if cmd_name not in COMMANDS and cmd_name not in HIDDEN:
             return None
         command = getattr(importlib.import_module(f"kiosk.cli.{cmd_name}"), cmd_name)
         assert isinstance(command, click.Command)

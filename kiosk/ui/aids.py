@@ -26,12 +26,11 @@ class Aids(QObject):
             self.highContrastChanged,
             self.lowReachChanged,
             self.readAloudChanged,
-            self.keypadChanged,
         ):
             signal.connect(self.changed)
 
     changed = Signal()
-    """Something was switched on or off."""
+    """Something that is seen was switched on or off; the focus of keys moves nothing under a finger."""
 
     largeTextChanged = Signal()
 
@@ -84,6 +83,13 @@ class Aids(QObject):
         if on != self._read_aloud:
             self._read_aloud = on
             self.readAloudChanged.emit()
+
+    againWanted = Signal()
+
+    @Slot()
+    def sayAgain(self) -> None:
+        """Have the screen read once more."""
+        self.againWanted.emit()
 
     keypadChanged = Signal()
 

@@ -1,0 +1,183 @@
+"""Full use of the visitor's screens by keys: next, previous, select and help, from a keypad, switches or a keyboard."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QMetaObject, QObject, Qt, QTimer, Slot
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtQuick import QQuickItem, QQuickView
+
+from kiosk.settings import Keys
+from kiosk.ui.visit import Visit
+
+NEXT, PREVIOUS, SELECT, HELP = "next", "previous", "select", "help"
+TURNED = {NEXT: PREVIOUS, PREVIOUS: NEXT}
+SIDEWAYS = frozenset({Qt.Key.Key_Left.value, Qt.Key.Key_Right.value})
+UP, DOWN = Qt.Key.Key_Up.value, Qt.Key.Key_Down.value
+TABS = {Qt.Key.Key_Tab.value: NEXT, Qt.Key.Key_Backtab.value: PREVIOUS}
+OF_PROGRAMS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
+MOST_CONTROLS = 200
+
+
+def code_of(name: str) -> int | None:
+    """Return Qt's code of the key called `name` ("Right", "F1", "H"), or None if no key is called so."""
+    sequence = QKeySequence.fromString(name, QKeySequence.SequenceFormat.PortableText)
+    if sequence.count() != 1 or sequence[0].key() == Qt.Key.Key_unknown:
+        return None
+    return sequence[0].key().value
+
+
+def name_of(code: int) -> str:
+    """Return what `code_of` reads back as the same key."""
+    return QKeySequence(code).toString(QKeySequence.SequenceFormat.PortableText)
+
+
+class Keypad(QObject):
+    """Moves the focus in reading order and presses what has it; the focus is shown while keys are in use.
+
+    A key moves as it goes down and selects as it comes up again; one that is held does nothing twice. The first key
+    only shows where the focus is.
+    """
+
+    def __init__(self, window: QQuickView, visit: Visit, keys: Keys, on_help: Callable[[], None]) -> None:
+        """Serve the visitor's screens in `window`.
+
+        Args:
+            window: the kiosk's.
+            visit: what it shows.
+            keys: which key does what, by its name.
+            on_help: called for the help key.
+        """
+        super().__init__(visit)
+        self._window = window
+        self._visit = visit
+        self._on_help = on_help
+        named = {NEXT: keys.next, PREVIOUS: keys.previous, SELECT: keys.select, HELP: keys.help}
+        self._actions = {code_of(name): action for action, names in named.items() for name in names}
+        self._actions.pop(None, None)
+        self.unknown = [name for names in named.values() for name in names if code_of(name) is None]
+        """Names in the settings that no key has."""
+        self._learned = keys != Keys()
+        # A single switch that sends an arrow must go on in every language.
+        self._sideways_turn = {self._actions.get(code) for code in SIDEWAYS} == {NEXT, PREVIOUS}
+        self._taken: set[int] = set()
+        self._armed: tuple[int, QQuickItem] | None = None
+        self._landing = QTimer(self, singleShot=True, timeout=self.land)
+        for changed in (visit.screenChanged, visit.stepChanged, visit.overlayChanged, visit.warningChanged):
+            changed.connect(self._on_turn)
+
+    def takes(self, event: QKeyEvent) -> bool:
+        """Do what the key is for; returns whether the page must not see it."""
+        code = event.key()
+        if event.type() == QEvent.Type.KeyRelease:
+            return self._comes_up(code, again=event.isAutoRepeat())
+        if event.isAutoRepeat():  # what lies on a keyboard must not keep a visit open
+            return code in self._taken
+        action = self._action(event)
+        too_early = self._visit.activity()
+        if action is None:
+            return False
+        self._taken.add(code)
+        if not too_early:
+            self._do(action, code)
+        return True
+
+    @Slot()
+    def land(self) -> None:
+        """Put the focus where the page begins: on what was chosen before, else on its first control."""
+        controls = self._controls()
+        chosen = [item for item in controls if item.property("isChosen")]
+        if controls:
+            (chosen or controls)[0].forceActiveFocus(Qt.FocusReason.TabFocusReason)
+
+    # -- inside
+
+    def _do(self, action: str, code: int) -> None:
+        aids = self._visit.aids
+        shown, aids.keypad = aids.keypad, True
+        at = self._focused()
+        if action == HELP:
+            self._on_help()
+        elif not shown or at is None:
+            self.land()
+        elif action == SELECT:
+            self._armed = (code, at)
+        else:
+            self._move(at, forward=action == NEXT)
+
+    def _comes_up(self, code: int, *, again: bool) -> bool:
+        taken = code in self._taken
+        if not again:
+            self._taken.discard(code)
+            armed, self._armed = self._armed, None
+            if armed is not None and armed[0] == code and armed[1] == self._focused():
+                QMetaObject.invokeMethod(armed[1], "activate")
+        return taken
+
+    def _move(self, at: QQuickItem, *, forward: bool) -> None:
+        item = at
+        for _ in range(MOST_CONTROLS):
+            item = item.nextItemInFocusChain(forward)
+            if item is None or item == at:
+                return
+            if self._is_control(item):
+                item.forceActiveFocus(Qt.FocusReason.TabFocusReason)
+                return
+
+    def _controls(self) -> list[QQuickItem]:
+        """Return all controls of the page, in reading order."""
+        first = item = self._window.contentItem().nextItemInFocusChain(True)
+        found: list[QQuickItem] = []
+        for _ in range(MOST_CONTROLS):
+            if item is None:
+                break
+            if self._is_control(item):
+                found.append(item)
+            item = item.nextItemInFocusChain(True)
+            if item == first:
+                break
+        return found
+
+    def _focused(self) -> QQuickItem | None:
+        item = self._window.activeFocusItem()
+        return item if item is not None and self._is_control(item) else None
+
+    def _is_control(self, item: QQuickItem) -> bool:
+        if not (item.isVisible() and item.isEnabled()):
+            return False
+        return item.inherits("QQuickTextEdit") or item.metaObject().indexOfMethod("activate()") >= 0
+
+    def _action(self, event: QKeyEvent) -> str | None:
+        """Return what the key is for, or None if it is nothing to the keypad: a letter of a comment, say."""
+        code = event.key()
+        action = TABS.get(code) or self._actions.get(code)
+        if action is None or event.modifiers() & OF_PROGRAMS:
+            return None
+        if code in SIDEWAYS and self._sideways_turn and self._right_to_left():
+            action = TURNED[action]
+        field = self._window.activeFocusItem()
+        if field is None or not field.inherits("QQuickTextEdit") or code in TABS:
+            return action
+        if code in SIDEWAYS or code in (UP, DOWN):
+            return action if self._at_the_end_of(field, code, action) else None
+        return None if event.text() and not self._learned else action
+
+    @staticmethod
+    def _at_the_end_of(field: QQuickItem, code: int, action: str) -> bool:
+        """Whether an arrow cannot go on in what is written, and so leaves the field."""
+        line = field.property("cursorRectangle")
+        if code == UP:
+            return line.top() < line.height() / 2
+        if code == DOWN:
+            return line.bottom() > field.property("contentHeight") - line.height() / 2
+        return field.property("cursorPosition") == (field.property("length") if action == NEXT else 0)
+
+    def _right_to_left(self) -> bool:
+        from PySide6.QtCore import QLocale
+
+        return QLocale(self._visit.property("language")).textDirection() == Qt.LayoutDirection.RightToLeft
+
+    @Slot()
+    def _on_turn(self) -> None:
+        self._armed = None
+        if self._visit.aids.keypad:
+            self._landing.start(0)
