@@ -7,14 +7,12 @@ from kiosk.settings import Settings
 from kiosk.survey.question import Choice, Comment
 from kiosk.survey.session import Session
 from kiosk.survey.survey import Survey
-from kiosk.ui import geometry
+from kiosk.ui import fonts, geometry
 from kiosk.ui.draft import Draft
+from kiosk.ui.languages import own_name
 
 QML_IMPORT_NAME = "Kiosk.Models"
 QML_IMPORT_MAJOR_VERSION = 1
-
-OWN_NAMES = {"en": "English", "es": "Español", "pt": "Português"}
-"""Where the name QLocale gives is that of one country's variety ("American English")."""
 
 
 @QmlAnonymous
@@ -163,12 +161,17 @@ class Asked(QObject):
     @Property("QStringList", notify=offerChanged)
     def languageNames(self) -> list[str]:
         """The same languages, each named in itself."""
-        return [self._own_name(tag) for tag in self._survey.languages]
+        return [own_name(tag) for tag in self._survey.languages]
+
+    @Property("QStringList", notify=offerChanged)
+    def languageFamilies(self) -> list[str]:
+        """The font family each of these names is drawn in."""
+        return [fonts.family(tag) for tag in self._survey.languages]
 
     @Property(str, notify=languageChanged)
     def languageName(self) -> str:
         """The visitor's language, named in itself."""
-        return self._own_name(self._language)
+        return own_name(self._language)
 
     @Property(str, notify=languageChanged)
     def invitation(self) -> str:
@@ -228,8 +231,3 @@ class Asked(QObject):
 
     def _in_language(self, text) -> str:
         return self._survey.say(text, self._language)
-
-    @staticmethod
-    def _own_name(tag: str) -> str:
-        name = OWN_NAMES.get(tag) or QLocale(tag).nativeLanguageName()
-        return name[:1].upper() + name[1:]
