@@ -4,19 +4,27 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from kiosk.assembly.loading import load_settings, load_survey, withheld
+from kiosk.assembly.loading import load_settings, load_survey, load_theme, open_reader, withheld
+from kiosk.assembly.panel import fitted
 from kiosk.assembly.recording import Recording
+from kiosk.assembly.timetable import Timetable
 from kiosk.clock import Clock, SystemClock
 from kiosk.paths import DataFolder
 from kiosk.store.errors import StoreError
 from kiosk.ui import application
-from kiosk.ui.geometry import Fit, row
+from kiosk.ui.assisting import Assisting
+from kiosk.ui.attending import Attending
+from kiosk.ui.ideas import Ideas
+from kiosk.ui.look import Look
 from kiosk.ui.visit import CHOSEN_MS
 from kiosk.ui.visit import Visit as VisitModel
 
 if TYPE_CHECKING:
+    from kiosk.assembly.quality import Quality
     from kiosk.assembly.staff import StaffSide
     from kiosk.store.recording import Place
+    from kiosk.store.recording import Visit as Record
+    from kiosk.store.stamp import Stamp
 
 
 class Kiosk:
@@ -46,14 +54,20 @@ class Kiosk:
             CannotStartError: settings or survey cannot be used.
         """
         self.settings = load_settings(data)
-        loaded = load_survey(data, self.settings, survey_path)
+        self._clock = clock or SystemClock()
+        self._timetable = Timetable(
+            () if survey_path else self.settings.surveys,
+            self.settings.desk,
+            self._clock,
+            lambda path: load_survey(data, self.settings, path or survey_path),
+        )
+        loaded = self._timetable.due()
         self.survey = loaded.survey
         self._loaded = loaded
 
         application.prepare_environment(offscreen=offscreen)
         application.application()
         self._data = data
-        self._clock = clock or SystemClock()
         self._zone = zone
         self.recording = Recording(data, loaded, self._place, self._clock)
         self.visit = VisitModel(
@@ -61,10 +75,24 @@ class Kiosk:
             self.settings,
             self._clock,
             self.recording,
-            self.recording.new_visit,
+            self._new_record,
             chosen_ms=CHOSEN_MS if chosen_ms is None else chosen_ms,
         )
+        self.board = self.visit.board
+        self.quality: Quality | None = None
+        self.attending = Attending(self.visit, self.settings)
         self.staff: StaffSide | None = None
+        theme, self.theme_refused = load_theme(data, self.settings)
+        self._look = Look(theme, self.visit.aids, self.settings.reach_band_mm, self.visit)
+        self.ideas = Ideas(
+            self.recording.put,
+            lambda: open_reader(data),
+            self._stamp,
+            self.settings.desk,
+            self.survey.default_language,
+            forget_after_s=self.settings.idle_after_s,
+            offered=self.settings.ideas,
+        )
         self._measured: list[str] = []
         self._withheld: tuple[str, ...] = ()
         self.unfit = ""
@@ -73,16 +101,21 @@ class Kiosk:
         self.set_panel(application.measured_width_mm(application.first_screen(), self.settings.screen_width_mm))
         self.window = application.Window(
             "Main.qml",
-            {"visit": self.visit},
+            {"visit": self.visit, "look": self._look, "ideas": self.ideas},
             self.survey.default_language,
             self._on_activity,
             monotonic=self._clock.monotonic,
+            ground=self._look.background,
         )
+        self.assisting = Assisting(self.window, self.visit, self.settings, self.attending.takes, self._on_activity)
+        self.assisting.noticed.connect(self._tell_staff)
         self.window.on_staff_wanted(self._open_staff)
         self._relay = application.Relay()
         self._relay.called.connect(self._on_store)
         self.recording.on_change = self._relay.call
         self.visit.languageChanged.connect(self._switch_language)
+        self.visit.overlayChanged.connect(self._on_overlay)
+        self.visit.left.connect(self.ideas.forget)
         self.window.widthChanged.connect(self._measure)
         self.on_refusal: Callable[[StoreError], object] | None = None
 
@@ -99,18 +132,67 @@ class Kiosk:
 
     def open_store(self) -> None:
         """Open the store; visitors may start once it is ready."""
+        from kiosk.assembly.quality import Quality
+
+        self.quality = Quality(self.settings, self._clock, lambda: open_reader(self._data))
+        for signal in (self.board.looked, self.visit.screenChanged, self.visit.trialChanged):
+            signal.connect(self._follow_clock)
+        self.board.start()
         self.recording.start()
+        self.attending.start(self._stamp, self._clock, self.recording.put, lambda: open_reader(self._data))
 
     def close(self) -> None:
         """Close window and store; what was given is written first."""
+        self.assisting.close()
         self.window.put_away()
         self.visit.put_away()
+        self.attending.put_away()
+        self.ideas.put_away()
         if self.staff is not None:
             self.staff.close()
+        if self.quality is not None:
+            self.quality.close()
         self.recording.close()
 
+    def _new_record(self) -> "Record | None":
+        assert self.quality is not None
+        trial = bool(self.visit.property("trial"))
+        record = self.quality.watch(self.recording.new_visit(), trial=trial)
+        if record is not None and not trial:
+            self.attending.began(record.id)
+        return record
+
+    def _follow_clock(self) -> None:
+        """Follow the clock: another survey between two visits, opening and closing."""
+        if self.visit.is_untouched:
+            self._follow_timetable()
+            if self.quality is not None and self.recording.is_open:
+                self.quality.learn()
+        self._set_open()
+
+    def _follow_timetable(self) -> None:
+        due = self._timetable.due()
+        if due is self._loaded:
+            if self.unfit and self._timetable.leave_out(due, self.unfit):
+                self._follow_timetable()
+        elif not self.recording.has(due):
+            self.recording.publish(due)  # and comes back when it is
+        else:
+            self._loaded, self.survey = due, due.survey
+            self.recording.use(due)
+            self.visit.show_survey(due.survey)
+            self._withheld = withheld(due)
+            self._measure()
+
+    def _set_open(self) -> None:
+        in_hours = not self.board.property("closed") or bool(self.visit.property("trial"))
+        self.visit.set_open(self.recording.is_open and not self.unfit and in_hours)
+
     def _on_activity(self) -> bool:
-        """Note a touch or key; returns whether the visitor's screen must not see the touch."""
+        """Note a touch, or a key of staff; returns whether the visitor's screen must not see the touch."""
+        if self.attending.is_cleaning:
+            return True
+        self.assisting.touched()
         if self.staff is not None:
             self.staff.gate.activity()
         kept_away = self.visit.activity()
@@ -121,29 +203,61 @@ class Kiosk:
 
         return Place(self.settings.desk, self.settings.kiosk, self._zone or application.zone_name())
 
+    def _stamp(self) -> "Stamp":
+        from kiosk.store.stamp import stamp
+
+        return stamp(self._clock, self.settings.desk, self.settings.kiosk)
+
+    def _on_overlay(self) -> None:
+        if not self.visit.property("overlay"):
+            self.ideas.closed()
+
+    def _begin_cleaning(self) -> None:
+        assert self.staff is not None
+        assert self.attending.cleaning is not None
+        self.staff.gate.close()
+        self.window.cover(self.attending.cleaning)
+
     def _open_staff(self) -> None:
         if self.staff is None:
             from kiosk.assembly.staff import StaffSide
 
             self.staff = StaffSide(self._data, self.settings, self.survey, self._clock, on_kiosk=True)
+            self.staff.models["cleaning"] = self.attending.for_cleaning(
+                self.survey.default_language, self._begin_cleaning, self.window.uncover
+            )
             self._withheld = withheld(self._loaded)
+            self.staff.gate.stateChanged.connect(self._on_gate)
             self._tell_staff()
         self.visit.setLanguage(self.survey.default_language)  # the desk's pages are in it
         self.window.show_staff(self.staff.models)
+
+    def _on_gate(self) -> None:
+        if self.quality is not None and self.staff is not None:
+            self.quality.set_staff_in(bool(self.staff.gate.property("isOpen")))
 
     def _on_store(self) -> None:
         refusal = self.recording.refusal
         if refusal is not None and self.on_refusal is not None:
             self.on_refusal(refusal)
-        self.visit.set_open(self.recording.is_open and not self.unfit)
+        self._follow_clock()
         self._tell_staff()
+        if self.recording.is_open:
+            self.ideas.follow()
 
     def _switch_language(self) -> None:
-        self.window.languages.switch(self.visit.property("language"))
+        self.ideas.set_language(self.visit.property("language"))
+        self.window.languages.switch(self.visit.property("language"), self.survey.default_language)
 
     def _tell_staff(self) -> None:
         if self.staff is not None:
-            self.staff.tell(self.recording.trouble, [*self.recording.found, *self._measured, *self._withheld])
+            self.staff.tell(self.recording.trouble, self._notices)
+
+    @property
+    def _notices(self) -> list[str]:
+        told = (self._timetable.notice, self.theme_refused, self.attending.notice)
+        told_also = (notice for notice in told if notice)
+        return [*self.recording.found, *self._measured, *self._withheld, *told_also, *self.assisting.notices]
 
     def _measure(self) -> None:
         """Work out what fits on the panel, now that the window has its size."""
@@ -160,23 +274,8 @@ class Kiosk:
         self._measured = []
         if self.settings.screen_width_mm is None and self._imagined_mm is None:
             self._measured.append("The screen is not measured: sizes are a guess. Run `kiosk setup --measure`.")
-        self.unfit = ""
-        for question in self.survey.questions:
-            if question.scale is None:
-                continue
-            points = len(question.scale.values)
-            fitted = row(points, width_mm)
-            if fitted.fit is Fit.GOOD:
-                continue
-            size = f"{points} buttons get {fitted.button_mm:.1f} mm each on a picture {width_mm:.0f} mm wide"
-            if fitted.fit is Fit.SMALL:
-                self._measured.append(f"Question {question.id!r}: {size}; 20 mm are good for a finger.")
-            else:
-                self.unfit = (
-                    f"The survey cannot be shown here. Question {question.id!r}: {size}; 14 mm are the least. "
-                    "Use a wider screen or a survey with fewer points."
-                )
-                self._measured.append(self.unfit)
+        advice, self.unfit = fitted(self.survey, width_mm)
+        self._measured += [*advice, self.unfit] if self.unfit else advice
         self.visit.setProperty("panelWidthMm", width_mm)
         self._tell_staff()
-        self.visit.set_open(self.recording.is_open and not self.unfit)
+        self._set_open()

@@ -2,6 +2,7 @@
 
 import os
 from datetime import datetime
+from typing import Protocol
 
 import msgspec
 
@@ -26,11 +27,24 @@ def uuid7(moment: datetime) -> str:
     return f"{text[:8]}-{text[8:12]}-{text[12:16]}-{text[16:20]}-{text[20:]}"
 
 
+class Watch(Protocol):
+    """What sees how a visit goes, and says what is odd about it."""
+
+    def tapped(self, question: str, option: int, at: float, past_guard_s: float) -> None:
+        """Note a tap on an option, whether or not it did anything."""
+        ...
+
+    def flags(self, session: Session, started_at: datetime) -> tuple[str, ...]:
+        """Return the flags as far as they are known; all of them once the session has ended."""
+        ...
+
+
 class Visit:
     """One visit on its way to the store; made at the first tap.
 
     Attributes:
         early_taps: touches that came too soon after a screen change; the screen counts them here.
+        watch: says what is odd about the visit; without one nothing is.
     """
 
     def __init__(self, survey: str, survey_version: int, place: Place, clock: Clock) -> None:
@@ -43,6 +57,24 @@ class Visit:
         self._boot_id = clock.boot_id
         self._id = uuid7(self._started_at)
         self.early_taps = 0
+        self.watch: Watch | None = None
+
+    def tapped(self, question: str, option: int, at: float, past_guard_s: float) -> None:
+        """Note a tap on an option, whether or not it did anything.
+
+        Args:
+            question: the question's id.
+            option: the scale's value, or the option's number.
+            at: seconds of a clock that never goes back.
+            past_guard_s: seconds since the screen took taps.
+        """
+        if self.watch is not None:
+            self.watch.tapped(question, option, at, past_guard_s)
+
+    @property
+    def id(self) -> str:
+        """The response's id."""
+        return self._id
 
     def snapshot(self, session: Session, clock: Clock) -> Snapshot:
         """Return all that is known of the visit, for the store; its status is `open` until the session has ended."""
@@ -65,5 +97,6 @@ class Visit:
             ended_at=clock.now() if ended else None,
             duration_ms=round((session.at - session.started_at) * 1000) if ended else None,
             early_taps=self.early_taps,
+            flags=() if self.watch is None else self.watch.flags(session, self._started_at),
             steps=tuple(given(session.survey, step) for step in steps(session)),
         )

@@ -21,4 +21,9 @@ class Guard:
     @property
     def is_up(self) -> bool:
         """Whether a touch now comes too early."""
-        return self._clock.monotonic() - self._shown_at < GUARD_S
+        return self.past_s < 0
+
+    @property
+    def past_s(self) -> float:
+        """Seconds since touches count; below 0 while they do not."""
+        return self._clock.monotonic() - self._shown_at - GUARD_S

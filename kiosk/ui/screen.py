@@ -9,6 +9,7 @@ from kiosk.survey.session import Phase, Session
 from kiosk.survey.survey import Survey
 from kiosk.ui.aids import Aids
 from kiosk.ui.asked import Asked
+from kiosk.ui.board import Board
 from kiosk.ui.guard import Guard
 from kiosk.ui.idle import Idle
 
@@ -18,17 +19,20 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 @QmlAnonymous
 class Screen(Asked):
-    """The screen that is up: closed, start, scale, choice, comment, saving, thanks or unsaved."""
+    """The screen that is up: closed, waiting, start, scale, choice, comment, saving, thanks or unsaved."""
 
     def __init__(self, survey: Survey, settings: Settings, clock: Clock, parent: QObject | None) -> None:
         """Be closed."""
         super().__init__(survey, settings, parent)
         self._session: Session | None = None
         self._screen = "closed"
-        self._overlay = ""
+        self._overlay = self._under = ""
         self._guard = Guard(clock)
         self._aids = Aids(self)
         self._aids.changed.connect(self.turned)
+        self._board = Board(settings, clock, lambda: self._language, self)
+        self.languageChanged.connect(self._board.changed)
+        self._trial = False
         self._idle = Idle(int(settings.warning_s), self)
         self._idle.counted.connect(self.warningChanged)
 
@@ -48,15 +52,35 @@ class Screen(Asked):
 
     @overlay.setter
     def overlay(self, page: str) -> None:
-        if page != self._overlay:
-            self._overlay = page
-            self.turned()
-            self.overlayChanged.emit()
+        if page == self._overlay:
+            return
+        under = "ideas" if page and self._overlay == "ideas" else ""  # from the languages back to one's own idea
+        self._overlay, self._under = page or self._under, under
+        self.turned()
+        self.overlayChanged.emit()
 
-    @Property(Aids, constant=True)
+    aidsChanged = Signal()
+    """Never: qmllint knows no constant of a Python model."""
+
+    @Property(Aids, notify=aidsChanged)
     def aids(self) -> Aids:
         """What this person switched on to see, hear or reach better."""
         return self._aids
+
+    @Property(Board, notify=aidsChanged)
+    def board(self) -> Board:
+        """What the start and the closed screen tell of the desk."""
+        return self._board
+
+    trialChanged = Signal()
+
+    @Property(bool, notify=trialChanged)
+    def trial(self) -> bool:
+        """Whether the next visit, or the one under way, is a trial by staff, which counts nowhere."""
+        return self._trial
+
+    left = Signal()
+    """The person at the screen is gone; whoever comes next is another one."""
 
     warningChanged = Signal()
 
@@ -79,6 +103,17 @@ class Screen(Asked):
     def turned(self) -> None:
         """Note that the screen has changed under the finger."""
         self._guard.turned()
+
+    def _set_trial(self, trial: bool) -> None:
+        if trial != self._trial:
+            self._trial = trial
+            self.trialChanged.emit()
+
+    def _clear(self) -> None:
+        """Take away what the person opened and switched on."""
+        self._under = self.overlay = ""
+        self.aids.reset()
+        self.left.emit()
 
     def _show(self, screen: str) -> None:
         self.turned()

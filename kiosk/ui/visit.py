@@ -37,6 +37,8 @@ QML_IMPORT_MAJOR_VERSION = 1
 CHOSEN_MS = 350
 """How long the chosen button is shown as chosen before the next question comes."""
 UNSAVED_STAYS_MS = 15000
+BETWEEN = ("start", "waiting", "closed")
+"""The screens that are up between two visits."""
 
 
 @QmlElement
@@ -74,6 +76,7 @@ class Visit(Screen):
         self._chosen_ms = chosen_ms
         self._record: Record | None = None
         self._open = False
+        self._held_back = False
         self._acknowledging = Acknowledging(recorder, parent=self)
         self._acknowledging.saved.connect(self._on_saved)
         self._acknowledging.failed.connect(self._on_failed)
@@ -81,6 +84,7 @@ class Visit(Screen):
         self._idle.over.connect(self._on_time_over)
         self.overlayChanged.connect(self._restart_idle)
         self.aids.changed.connect(self._restart_idle)
+        self.aids.keypadChanged.connect(self._restart_idle)
         self._hold = QTimer(self, singleShot=True, timeout=self._on_hold_over)
         self._goodbye = QTimer(self, singleShot=True, timeout=self._to_start)
 
@@ -100,6 +104,7 @@ class Visit(Screen):
     @Slot(int)
     def answer(self, value: int) -> None:
         """Take a scale's value, or the option number (from 0) of a choice of one."""
+        self._note_tap(value)
         question = self._question
         if self._busy() or question is None:
             return
@@ -112,6 +117,7 @@ class Visit(Screen):
     @Slot(int)
     def toggle(self, option: int) -> None:
         """Select or deselect one option of a choice of many."""
+        self._note_tap(option)
         if self._busy():
             return
         self._chosen = [o for o in self._chosen if o != option] if option in self._chosen else [*self._chosen, option]
@@ -197,8 +203,16 @@ class Visit(Screen):
         """Return the time on a clock that never goes back."""
         return self._clock.monotonic()
 
+    @Slot()
+    def beginTrial(self) -> None:
+        """Let the next visit be a trial by staff."""
+        if self._session is None:
+            self._set_trial(True)
+            self._restart_idle()
+
     def put_away(self) -> None:
         """Let nothing more happen by itself."""
+        self._board.stop()
         self._acknowledging.stop()
         self._idle.stop()
         self._hold.stop()
@@ -213,11 +227,37 @@ class Visit(Screen):
 
     def set_open(self, is_open: bool) -> None:
         """Open or close the kiosk for visitors; a visit under way is not cut off."""
+        changed = is_open != self._open
         self._open = is_open
-        if self._screen in ("start", "closed"):
+        if changed and self._screen in BETWEEN:
             self._to_start()
 
+    @property
+    def is_untouched(self) -> bool:
+        """Whether no visit is under way, and nobody has chosen or opened anything on the screen between two visits."""
+        left = self._overlay or self.aids.any_on or self._language != self._survey.default_language
+        return self._session is None and not left
+
+    def hold_back(self, held: bool) -> None:
+        """Keep visits from being begun, or let them: in place of the start the waiting screen is up."""
+        self._held_back = held
+        if self._screen in BETWEEN and self._screen != self._resting:
+            self._show(self._resting)
+            self._restart_idle()
+
     # -- inside
+
+    @property
+    def _resting(self) -> str:
+        """The screen between two visits, as things stand."""
+        if not self._open:
+            return "closed"
+        return "waiting" if self._held_back and not self._trial else "start"
+
+    def _note_tap(self, option: int) -> None:
+        """Note a tap on an option, whether or not it will do anything."""
+        if self._record is not None and self._question is not None:
+            self._record.tapped(self._question.id, option, self._clock.monotonic(), self._guard.past_s)
 
     def _too_early(self) -> bool:
         """Whether a touch now was meant for the screen before; while a visitor is at a question it is counted."""
@@ -292,14 +332,15 @@ class Visit(Screen):
         self._goodbye.stop()
         self._hold.stop()
         self._idle.stop()
+        if self._session is not None:
+            self._set_trial(False)
         self._session = self._drawn = self._record = None
         self._chosen = []
         self._drafts.clear()
         changed = self._language != self._survey.default_language
         self._language = self._survey.default_language
-        self.overlay = ""
-        self.aids.reset()
-        self._show("start" if self._open else "closed")
+        self._clear()
+        self._show(self._resting)
         if changed:
             self.languageChanged.emit()
         self.chosenChanged.emit()
@@ -314,8 +355,7 @@ class Visit(Screen):
         if self._session is None or self._session.phase == Phase.ENDED:
             # On the start screen what somebody opened or chose and left goes back to the default.
             self._idle.stop()
-            left = self._overlay or self.aids.any_on or self._language != self._survey.default_language
-            if left and self._screen in ("start", "closed"):
+            if (self._trial or not self.is_untouched) and self._screen in BETWEEN:
                 self._idle.wait(self._settings.idle_after_s)
             return
         typing = isinstance(self._question, Comment)
@@ -324,6 +364,7 @@ class Visit(Screen):
     @Slot()
     def _on_idle(self) -> None:
         if self._session is None:
+            self._set_trial(False)
             self._to_start()
             return
         self._apply(Warned(self._clock.monotonic()))

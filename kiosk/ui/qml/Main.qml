@@ -27,6 +27,16 @@ Item {
         face.setSource("");
     }
 
+    function cover(cleaning: var): void {
+        over.setSource("Kiosk/Visit/CleaningScreen.qml", {
+            cleaning: cleaning
+        });
+    }
+
+    function uncover(): void {
+        over.setSource("");
+    }
+
     // The desk's pages keep the default look; a visitor's aids end where staff take over.
     Binding {
         target: Style
@@ -104,6 +114,11 @@ Item {
         id: face
         anchors.fill: parent
     }
+    Loader {
+        // While the glass is wiped.
+        id: over
+        anchors.fill: parent
+    }
     Connections {
         target: face.item
         ignoreUnknownSignals: true
@@ -112,6 +127,9 @@ Item {
         }
         function onLeaveKiosk(): void {
             root.leaveKiosk();
+        }
+        function onTryOut(): void {
+            root.visit.beginTrial();
         }
     }
     MouseArea {

@@ -10,10 +10,13 @@ Rectangle {
     required property Gate gate
     required property Desk desk
     required property Exporting exporting
+    property Cleaning cleaning
+    property Announcing announcing
     property bool onKiosk: true
 
     signal closed
     signal leaveKiosk
+    signal tryOut
 
     color: Style.background
     LayoutMirroring.enabled: root.desk.rightToLeft
@@ -54,8 +57,11 @@ Rectangle {
             gate: root.gate
             desk: root.desk
             exporting: root.exporting
+            cleaning: root.cleaning
+            announcing: root.announcing
             onKiosk: root.onKiosk
             onLeaveKiosk: root.leaveKiosk()
+            onTryOut: root.tryOut()
         }
     }
 

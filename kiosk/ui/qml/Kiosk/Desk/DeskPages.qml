@@ -10,10 +10,13 @@ Item {
     required property Gate gate
     required property Desk desk
     required property Exporting exporting
+    required property Cleaning cleaning
+    required property Announcing announcing
     required property bool onKiosk
     property string page: "scores"
 
     signal leaveKiosk
+    signal tryOut
 
     Item {
         id: header
@@ -22,11 +25,16 @@ Item {
 
         Segments {
             id: tabs
-            visible: root.gate.isAdmin
+            readonly property var titles: ({
+                    "scores": qsTr("Scores"),
+                    "export": qsTr("Export"),
+                    "kiosk": qsTr("Kiosk")
+                })
+            visible: names.length > 1
             anchors.left: parent.left
             prefix: "tab-"
-            names: root.onKiosk ? ["scores", "export", "kiosk"] : ["scores", "export"]
-            texts: [qsTr("Scores"), qsTr("Export"), qsTr("Kiosk")]
+            names: ["scores"].concat(root.gate.isAdmin ? ["export"] : [], root.onKiosk ? ["kiosk"] : [])
+            texts: names.map(name => titles[name])
             current: root.page
             onPicked: name => root.page = name
         }
@@ -71,7 +79,16 @@ Item {
         desk: root.desk
     }
     Loader {
-        anchors { left: parent.left; right: parent.right; top: alarms.bottom; bottom: parent.bottom; topMargin: Style.deskGap }
+        id: opener
+        active: root.announcing !== null
+        visible: active
+        anchors { left: parent.left; right: parent.right; top: alarms.bottom; margins: Style.deskMargin; topMargin: active ? Style.deskGap : 0 }
+        sourceComponent: OpenVisit {
+            announcing: root.announcing
+        }
+    }
+    Loader {
+        anchors { left: parent.left; right: parent.right; top: opener.bottom; bottom: parent.bottom; topMargin: Style.deskGap }
         sourceComponent: {
             switch (root.page) {
             case "export":
@@ -100,7 +117,13 @@ Item {
     Component {
         id: kioskPage
         KioskPage {
+            cleaning: root.cleaning
+            isAdmin: root.gate.isAdmin
             onLeaveKiosk: root.leaveKiosk()
+            onTryOut: {
+                root.tryOut();
+                root.gate.close();
+            }
         }
     }
 }

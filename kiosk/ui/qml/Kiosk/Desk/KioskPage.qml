@@ -1,76 +1,85 @@
 import QtQuick
+import Kiosk.Models
 import Kiosk.Style
 
-// Leaving the kiosk, in two steps.
-Item {
+// What can be done with the kiosk itself; leaving it, in two steps, is the admin's.
+Flickable {
     id: root
 
+    required property bool isAdmin
+    required property Cleaning cleaning
     property bool sure: false
 
     signal leaveKiosk
+    signal tryOut
 
-    Rectangle {
-        anchors { left: parent.left; right: parent.right; top: parent.top; leftMargin: Style.deskMargin; rightMargin: Style.deskMargin }
-        height: column.implicitHeight + 4 * Style.deskGap
-        radius: Style.radius
-        color: Style.surface
+    contentHeight: cards.implicitHeight
+    boundsBehavior: Flickable.StopAtBounds
+    clip: true
 
-        Column {
-            id: column
-            x: 2 * Style.deskGap
-            y: 2 * Style.deskGap
-            width: parent.width - 4 * Style.deskGap
-            spacing: 2 * Style.deskGap
+    Column {
+        id: cards
+        x: Style.deskMargin
+        width: parent.width - 2 * Style.deskMargin
+        spacing: 2 * Style.deskGap
 
-            Text {
-                width: parent.width
-                text: qsTr("Leave the kiosk")
-                textFormat: Text.PlainText
-                color: Style.ink
-                font.pixelSize: Style.deskTitle
-                font.bold: true
-                horizontalAlignment: Text.AlignLeft
+        KioskCard {
+            width: parent.width
+            title: qsTr("Try the survey")
+            text: qsTr("The next visit is a test: it says so on the screen, its answers are kept and marked, and they count nowhere.")
+
+            PushButton {
+                objectName: "tryButton"
+                height: Style.deskTarget
+                textSize: Style.deskText
+                text: qsTr("Try the survey")
+                onClicked: root.tryOut()
             }
-            Text {
-                width: Math.min(parent.width, 150 * Style.mm)
-                anchors.left: parent.left
-                text: qsTr("This ends the program. All answers given so far are saved. Nobody can answer on this screen until the kiosk is started again.")
-                textFormat: Text.PlainText
-                color: Style.quiet
-                font.pixelSize: Style.deskText
-                wrapMode: Text.Wrap
-                horizontalAlignment: Text.AlignLeft
-            }
-            Row {
-                anchors.left: parent.left
-                spacing: Style.deskGap
+        }
+        KioskCard {
+            width: parent.width
+            title: qsTr("Clean the screen")
+            text: qsTr("For one minute touches and keys do nothing, and the screen says so. Then it comes back by itself.")
 
-                PushButton {
-                    objectName: "leaveButton"
-                    visible: !root.sure
-                    height: Style.deskTarget
-                    textSize: Style.deskText
-                    text: qsTr("Leave the kiosk…")
-                    onClicked: root.sure = true
-                }
-                PushButton {
-                    // First, so that the second tap of a double tap stays.
-                    objectName: "stayButton"
-                    visible: root.sure
-                    height: Style.deskTarget
-                    textSize: Style.deskText
-                    text: qsTr("No, stay")
-                    onClicked: root.sure = false
-                }
-                PushButton {
-                    objectName: "leaveForSure"
-                    visible: root.sure
-                    height: Style.deskTarget
-                    textSize: Style.deskText
-                    primary: true
-                    text: qsTr("Yes, leave")
-                    onClicked: root.leaveKiosk()
-                }
+            PushButton {
+                objectName: "cleanButton"
+                height: Style.deskTarget
+                textSize: Style.deskText
+                text: qsTr("Clean the screen")
+                onClicked: root.cleaning.start()
+            }
+        }
+        KioskCard {
+            visible: root.isAdmin
+            width: parent.width
+            title: qsTr("Leave the kiosk")
+            text: qsTr("This ends the program. All answers given so far are saved. Nobody can answer on this screen until the kiosk is started again.")
+
+            PushButton {
+                objectName: "leaveButton"
+                visible: !root.sure
+                height: Style.deskTarget
+                textSize: Style.deskText
+                text: qsTr("Leave the kiosk…")
+                onClicked: root.sure = true
+            }
+            PushButton {
+                // First, so that the second tap of a double tap stays.
+                objectName: "stayButton"
+                visible: root.sure
+                height: Style.deskTarget
+                textSize: Style.deskText
+                text: qsTr("No, stay")
+                onClicked: root.sure = false
+            }
+            PushButton {
+                objectName: "leaveForSure"
+                visible: root.sure
+                height: Style.deskTarget
+                textSize: Style.deskText
+                primary: true
+                text: qsTr("Yes, leave")
+                onClicked: root.leaveKiosk()
             }
         }
     }

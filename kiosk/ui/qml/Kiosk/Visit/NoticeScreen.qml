@@ -3,12 +3,12 @@ import QtQuick
 import Kiosk.Models
 import Kiosk.Style
 
-// The screens that only tell something: saving, thanks, not saved, not available.
+// The screens that only tell something: saving, thanks, not saved, closed, not available.
 MessageScreen {
     id: root
 
     required property Visit visit
-    readonly property string what: root.visit.screen
+    readonly property string what: root.visit.screen === "closed" && root.visit.board.closed ? "hours" : root.visit.screen
 
     icon: what === "thanks" ? "tick" : what === "unsaved" ? "stop" : what === "saving" ? "clock" : "closed"
     headline: {
@@ -19,6 +19,8 @@ MessageScreen {
             return qsTr("Thank you!");
         case "unsaved":
             return qsTr("Your answers could not be saved");
+        case "hours":
+            return qsTr("Closed at the moment");
         default:
             return qsTr("Not available at the moment");
         }
@@ -31,8 +33,10 @@ MessageScreen {
             return qsTr("Your answers have been saved.");
         case "unsaved":
             return qsTr("We are sorry. Please tell the staff at the desk.");
+        case "hours":
+            return [root.visit.board.hoursText === "" ? "" : qsTr("Open today: %1").arg(root.visit.board.hoursText), root.visit.board.opensText === "" ? "" : qsTr("Opens again: %1").arg(root.visit.board.opensText), root.visit.board.alternative].filter(line => line !== "").join("\n");
         default:
-            return qsTr("This screen cannot take answers right now. The staff at the desk are glad to hear from you.");
+            return [qsTr("This screen cannot take answers right now. The staff at the desk are glad to hear from you."), root.visit.board.alternative].filter(line => line !== "").join("\n");
         }
     }
 

@@ -76,10 +76,12 @@ Item {
         text: qsTr("Start")
         onClicked: root.visit.start()
     }
-    Item {
+    StartNotes {
         id: notes
-        anchors { left: parent.left; right: parent.right; bottom: controls.top; leftMargin: Style.margin; rightMargin: Style.margin }
-        height: 0
+        anchors { left: parent.left; right: parent.right; bottom: controls.top; leftMargin: Style.margin; rightMargin: Style.margin; bottomMargin: visible ? Style.gap : 0 }
+        height: implicitHeight
+        visit: root.visit
+        most: 0.17 * root.height
     }
     StartBar {
         id: controls

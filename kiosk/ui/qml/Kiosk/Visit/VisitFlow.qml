@@ -14,6 +14,8 @@ Rectangle {
         switch (root.visit.screen) {
         case "start":
             return "StartScreen.qml";
+        case "waiting":
+            return "WaitingScreen.qml";
         case "scale":
             return "ScaleScreen.qml";
         case "choice":
@@ -58,12 +60,29 @@ Rectangle {
         id: screen
         anchors.fill: parent
     }
+    Rectangle {
+        // Staff trying the survey must not be taken for a visitor, nor a visitor for staff.
+        objectName: "trialMark"
+        visible: root.visit.trial
+        anchors { horizontalCenter: parent.horizontalCenter; top: parent.top }
+        width: trialText.implicitWidth + 2 * Style.gap
+        height: trialText.implicitHeight + 0.5 * Style.gap
+        color: Style.accent
+
+        Body {
+            id: trialText
+            anchors.centerIn: parent
+            color: Style.accentInk
+            font.pixelSize: Style.smallText
+            text: qsTr("Test – this visit does not count")
+        }
+    }
     Corner {
         objectName: "corner"
         anchors.right: parent.right
         anchors.bottom: parent.bottom
         LayoutMirroring.enabled: false
-        visible: root.visit.screen === "start" || root.visit.screen === "closed"
+        visible: ["start", "waiting", "closed"].includes(root.visit.screen)
         visit: root.visit
         onOpened: root.staffWanted()
     }
