@@ -1,5 +1,6 @@
 """What is said where the screen is read aloud: the page when it comes, and what has the focus when that moves."""
 
+import re
 from collections.abc import Iterator
 
 from PySide6.QtCore import QCoreApplication, QLocale, QObject, QTimer, Slot
@@ -12,10 +13,6 @@ from kiosk.ui.visit import Visit
 PAUSE_MS = 60
 """A screen's texts, its language and its focus come one after the other."""
 SECONDS_SAID = frozenset({10, 5})
-
-
-def _say(text: str) -> str:
-    return QCoreApplication.translate("Visitor", text)
 
 
 class ReadingAloud(QObject):
@@ -92,16 +89,16 @@ class ReadingAloud(QObject):
         visit = self._visit
         screen = visit.property("screen")
         if visit.property("warning"):
-            yield _say("Do you need more time?")
+            yield QCoreApplication.translate("Visitor", "Do you need more time?")
             yield self._seconds()
-            yield _say("Touch the screen or press a key to go on.")
+            yield QCoreApplication.translate("Visitor", "Touch the screen or press a key to go on.")
         elif visit.property("overlay") == "languages":
-            yield _say("Choose a language.")
+            yield QCoreApplication.translate("Visitor", "Choose a language.")
         elif visit.property("overlay") or screen not in ("start", "scale", "choice", "comment"):
             yield from self._texts()
         elif screen == "start":
             yield visit.property("invitation")
-            yield _say("Touch the screen to start.")
+            yield QCoreApplication.translate("Visitor", "Touch the screen to start.")
         else:
             yield visit.property("text")
             yield from self._answers(screen)
@@ -111,18 +108,12 @@ class ReadingAloud(QObject):
         if screen == "scale":
             labels = visit.property("valueLabels")
             ends = (labels[0], visit.property("lowText"), labels[-1], visit.property("highText"))
-            yield (
-                _say("From %1, %2, to %3, %4.")
-                .replace("%1", "{0}")
-                .replace("%2", "{1}")
-                .replace("%3", "{2}")
-                .replace("%4", "{3}")
-                .format(*ends)
-            )
+            said = QCoreApplication.translate("Visitor", "From %1, %2, to %3, %4.")
+            yield re.sub("%([1-4])", lambda place: ends[int(place[1]) - 1], said)
             yield from self._chosen_answers()
         elif screen == "choice":
             if visit.property("many"):
-                yield _say("You can choose more than one.")
+                yield QCoreApplication.translate("Visitor", "You can choose more than one.")
             for number, option in enumerate(visit.property("optionTexts")):
                 yield self._with_state(option, number in visit.property("chosen"))
         else:
@@ -139,10 +130,14 @@ class ReadingAloud(QObject):
 
     @staticmethod
     def _with_state(text: str, chosen: bool) -> str:
-        return f"{text}, {_say('chosen') if chosen else _say('not chosen')}"
+        if chosen:
+            return QCoreApplication.translate("Visitor", "%1, chosen").replace("%1", text)
+        return QCoreApplication.translate("Visitor", "%1, not chosen").replace("%1", text)
 
     def _seconds(self) -> str:
-        return _say("%1 seconds left.").replace("%1", self._visit.property("secondsLeftText"))
+        return QCoreApplication.translate("Visitor", "%1 seconds left.").replace(
+            "%1", self._visit.property("secondsLeftText")
+        )
 
     def _focused(self) -> list[str]:
         """Return what a screen reader knows of the focused control: its name, its state, its place and ends."""

@@ -6,6 +6,10 @@ Item {
 
     property string text
     property string icon
+    // The font of a text in another language than the screen's; empty is the screen's.
+    property string family
+    // Shown only where there is no room for words.
+    property string shortIcon
     property bool directed: false
     property bool primary: false
     property bool plain: false
@@ -18,11 +22,11 @@ Item {
     property real padding: 0.5 * root.height
     property real minimumWidth: root.height
     property bool down: area.pressed && area.containsMouse
-    readonly property bool wordless: root.text === "" || (root.compact && root.icon !== "")
+    readonly property bool wordless: root.text === "" || (root.compact && root.icon + root.shortIcon !== "")
     readonly property real iconWidth: root.icon === "" ? 0 : 1.1 * root.textSize
     readonly property real spacing: 0.3 * root.textSize
     readonly property real fullWidth: Math.max(root.minimumWidth, Math.ceil(2 * root.padding + root.iconWidth + (root.icon !== "" && root.text !== "" ? root.spacing : 0) + (root.text === "" ? 0 : label.implicitWidth)))
-    readonly property real shortWidth: root.icon === "" ? root.fullWidth : root.height
+    readonly property real shortWidth: root.icon + root.shortIcon === "" ? root.fullWidth : root.height
 
     signal clicked
 
@@ -36,9 +40,10 @@ Item {
     opacity: root.available ? 1 : 0.45
     activeFocusOnTab: root.available
 
+    Accessible.ignored: !root.enabled
     Accessible.role: Accessible.Button
     Accessible.name: root.text
-    Accessible.focusable: true
+    Accessible.focusable: root.available
     Accessible.onPressAction: root.activate()
 
     Rectangle {
@@ -56,11 +61,11 @@ Item {
         spacing: root.spacing
 
         Icon {
-            visible: root.icon !== ""
-            name: root.icon
+            visible: name !== ""
+            name: root.icon !== "" ? root.icon : root.wordless ? root.shortIcon : ""
             color: root.primary ? Style.accentInk : Style.ink
             directed: root.directed
-            size: Math.round(root.iconWidth)
+            size: Math.round(1.1 * root.textSize)
             anchors.verticalCenter: parent.verticalCenter
         }
         Text {
@@ -69,6 +74,7 @@ Item {
             text: root.text
             textFormat: Text.PlainText
             color: root.primary ? Style.accentInk : Style.ink
+            font.family: root.family === "" ? Qt.application.font.family : root.family
             font.pixelSize: root.textSize
             font.bold: root.primary
             anchors.verticalCenter: parent.verticalCenter

@@ -11,13 +11,10 @@ Text {
 
     function fit(): void {
         root.fitted = root.size;
-        while (root.fitted > root.least && (root.contentHeight > root.most + 1 || !root.holdsWords()))
+        // A word that is wider than its line would be broken anywhere.
+        const long = root.width <= 0 ? [] : root.text.split(" ").filter(word => word.length > 9 && 0.7 * root.size * word.length > root.width);
+        while (root.fitted > root.least && (root.contentHeight > root.most + 1 || long.some(word => metrics.advanceWidth(word) > root.width)))
             root.fitted = Math.max(root.least, 0.92 * root.fitted);
-    }
-
-    // A word that is wider than its line would be broken anywhere.
-    function holdsWords(): bool {
-        return root.width <= 0 || root.text.length < 12 || root.text.split(" ").every(word => word.length < 12 || 0.62 * root.fitted * word.length <= root.width || metrics.advanceWidth(word) <= root.width);
     }
 
     FontMetrics {
@@ -26,6 +23,10 @@ Text {
     }
 
     height: Math.min(implicitHeight, most)
+    Accessible.ignored: !root.enabled
+    Accessible.role: Accessible.StaticText
+    Accessible.name: root.text
+
     color: Style.ink
     font.pixelSize: root.fitted
     font.bold: true

@@ -18,6 +18,7 @@ Item {
 
     readonly property bool hasBack: root.visit.canGoBack
     readonly property bool hasLanguages: root.visit.languages.length > 1
+    readonly property bool hasAgain: root.visit.aids.readAloud
     readonly property bool hasSkip: root.visit.canSkip && root.skippable
     readonly property bool hasNext: root.nextText !== "" && root.nextAvailable
     readonly property int brevity: {
@@ -31,7 +32,7 @@ Item {
     signal next
 
     function need(brevity: int): real {
-        const widths = [root.wide(stop, true, brevity > 2), root.wide(back, root.hasBack, brevity > 1), root.wide(language, root.hasLanguages, brevity > 0), root.wide(aids, true, brevity > 0), root.wide(skip, root.hasSkip, brevity > 3), root.wide(next, root.hasNext, brevity > 4)].filter(width => width > 0);
+        const widths = [root.wide(stop, true, brevity > 2), root.wide(back, root.hasBack, brevity > 1), root.wide(language, root.hasLanguages, brevity > 0), root.wide(aids, true, brevity > 0), root.wide(again, root.hasAgain, true), root.wide(skip, root.hasSkip, brevity > 3), root.wide(next, root.hasNext, brevity > 4)].filter(width => width > 0);
         return widths.reduce((sum, width) => sum + width, (widths.length - 1) * root.inner);
     }
 
@@ -96,6 +97,17 @@ Item {
             text: qsTr("Accessibility")
             onClicked: root.visit.overlay = "aids"
         }
+        PushButton {
+            id: again
+            objectName: "againButton"
+            visible: root.hasAgain
+            compact: true
+            padding: 0.25 * height
+            plain: true
+            icon: "speak"
+            text: qsTr("Say again")
+            onClicked: root.visit.aids.sayAgain()
+        }
     }
     Row {
         id: end
@@ -108,7 +120,7 @@ Item {
             visible: root.hasSkip
             compact: root.brevity > 3
             padding: 0.3 * height
-            icon: root.brevity > 3 ? "skip" : ""
+            shortIcon: "skip"
             directed: true
             text: root.skipText
             onClicked: root.visit.skip()
@@ -120,7 +132,7 @@ Item {
             primary: root.nextPrimary
             compact: root.brevity > 4
             padding: 0.4 * height
-            icon: root.brevity > 4 ? "send" : ""
+            shortIcon: "send"
             directed: true
             text: root.nextText
             onClicked: root.next()

@@ -17,6 +17,9 @@ Stage {
         id: grid
         readonly property int count: root.visit.optionTexts.length
         readonly property int rowCount: Math.ceil(count / columns)
+        // The smallest that any option needs is the size of all.
+        property real common: Infinity
+        readonly property string texts: root.visit.optionTexts.join() + cellWidth + cellHeight
         readonly property real most: root.width - 2 * Style.margin
         readonly property bool tall: root.height > root.width
         readonly property real cellWidth: (width - (columns - 1) * columnSpacing) / columns
@@ -27,6 +30,7 @@ Stage {
         columns: count > 3 && !tall && most > 125 * Style.mm ? 2 : 1
         rowSpacing: 0.6 * Style.gap
         columnSpacing: Style.gap
+        onTextsChanged: grid.common = Infinity
         layoutDirection: LayoutMirroring.enabled ? Qt.RightToLeft : Qt.LeftToRight
 
         Repeater {
@@ -41,9 +45,12 @@ Stage {
                 height: grid.cellHeight
                 activeFocusOnTab: true
 
+                Accessible.ignored: !option.enabled
                 Accessible.role: root.visit.many ? Accessible.CheckBox : Accessible.RadioButton
                 Accessible.name: option.modelData
                 Accessible.focusable: true
+                Accessible.description: qsTr("%1 of %2").arg((option.index + 1).toLocaleString(Qt.locale(root.visit.language), "f", 0)).arg(grid.count.toLocaleString(Qt.locale(root.visit.language), "f", 0))
+                Accessible.checkable: true
                 Accessible.checked: option.isChosen
                 Accessible.onPressAction: option.activate()
 
@@ -82,13 +89,15 @@ Stage {
                     }
                 }
                 Title {
+                    id: label
                     anchors { left: mark.right; right: parent.right; verticalCenter: parent.verticalCenter; leftMargin: Style.gap; rightMargin: Style.gap }
                     horizontalAlignment: Text.AlignLeft
                     font.bold: false
-                    size: (grid.columns > 1 ? 0.85 : 1) * Style.text
+                    size: Math.min((grid.columns > 1 ? 0.85 : 1) * Style.text, grid.common)
                     least: 0.66 * Style.plainText
                     most: option.height - 2 * Style.outline
                     text: option.modelData
+                    onFittedChanged: grid.common = Math.min(grid.common, label.fitted)
                 }
                 MouseArea {
                     id: area

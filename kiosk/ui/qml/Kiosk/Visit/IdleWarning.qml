@@ -78,6 +78,7 @@ Rectangle {
                 anchors.horizontalCenter: parent.horizontalCenter
                 primary: true
                 text: qsTr("Yes, go on")
+                onClicked: root.visit.activity() // by a screen reader; a touch is seen before it gets here
             }
         }
     }

@@ -12,9 +12,11 @@ Rectangle {
     readonly property int count: root.visit.languages.length
     readonly property real across: root.width - 2 * Style.margin
     readonly property real down: bar.y - Style.margin - Style.gap
-    readonly property real cell: Math.min(root.across, root.widest + 0.8 * Style.target)
-    property real widest: 0
-    readonly property int columnsFitting: Math.max(1, Math.floor((root.across + Style.gap) / (root.cell + Style.gap)))
+    // Names somewhat smaller, if that brings all of them on one page.
+    readonly property real base: Math.min(Style.text, 0.6 * Style.target)
+    readonly property real textSize: [1, 0.9, 0.8, 0.72].map(share => Math.max(share * root.base, Math.min(root.base, Style.smallText))).find(size => root.columnsAt(size) * root.rowsFitting >= root.count) ?? root.base
+    property real widestEm: 0
+    readonly property int columnsFitting: root.columnsAt(root.textSize)
     readonly property int rowsFitting: Math.max(1, Math.floor((root.down + Style.gap) / (Style.target + Style.gap)))
     readonly property int columns: {
         const wanted = Style.lowReach ? root.columnsFitting : Math.ceil(Math.sqrt(0.5 * root.count * root.width / root.height));
@@ -25,7 +27,12 @@ Rectangle {
     property int page: 0
 
     function measure(): void {
-        root.widest = root.visit.languageNames.reduce((most, name) => Math.max(most, metrics.advanceWidth(name)), 0) + 1.6 * metrics.font.pixelSize;
+        root.widestEm = root.visit.languageNames.reduce((most, name) => Math.max(most, metrics.advanceWidth(name)), 0) / metrics.font.pixelSize;
+    }
+
+    function columnsAt(size: real): int {
+        const cell = Math.max(Style.target, (root.widestEm + 1.6) * size + 3 * Style.mm);
+        return Math.max(1, Math.floor((root.across + Style.gap) / (cell + Style.gap)));
     }
 
     color: Style.background
@@ -35,8 +42,7 @@ Rectangle {
     FontMetrics {
         id: metrics
         font.bold: true
-        font.pixelSize: Math.min(Style.text, 0.6 * Style.target)
-        onFontChanged: Qt.callLater(root.measure)
+        font.pixelSize: 48
     }
     MouseArea {
         anchors.fill: parent
@@ -56,10 +62,16 @@ Rectangle {
                 required property int index
                 readonly property string tag: root.visit.languages[root.page * root.each + index] ?? ""
                 objectName: "pick-" + tag
+                textSize: root.textSize
                 width: Math.min(90 * Style.mm, (root.across - (root.columns - 1) * Style.gap) / root.columns)
-                primary: tag === root.visit.language
+                readonly property bool isChosen: tag === root.visit.language
+                Accessible.role: Accessible.RadioButton
+                Accessible.checkable: true
+                Accessible.checked: isChosen
+                primary: isChosen
                 icon: primary ? "tick" : ""
                 text: modelData
+                family: root.visit.languageFamilies[root.page * root.each + index] ?? ""
                 onClicked: {
                     root.visit.setLanguage(tag);
                     root.visit.overlay = "";

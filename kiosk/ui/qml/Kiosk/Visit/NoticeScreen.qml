@@ -8,6 +8,20 @@ MessageScreen {
     id: root
 
     required property Visit visit
+    readonly property bool leavable: ["thanks", "unsaved"].includes(root.what)
+
+    function activate(): void {
+        root.visit.dismiss();
+    }
+
+    activeFocusOnTab: root.leavable
+    Accessible.ignored: !root.enabled
+    Accessible.role: Accessible.AlertMessage
+    Accessible.name: root.headline
+    Accessible.description: root.detail
+    Accessible.focusable: root.leavable
+    Accessible.onPressAction: root.activate()
+
     readonly property string what: root.visit.screen === "closed" && root.visit.board.closed ? "hours" : root.visit.screen
 
     icon: what === "thanks" ? "tick" : what === "unsaved" ? "stop" : what === "saving" ? "clock" : "closed"
@@ -42,6 +56,10 @@ MessageScreen {
 
     MouseArea {
         anchors.fill: parent
-        onClicked: root.visit.dismiss()
+        onClicked: root.activate()
+    }
+    FocusRing {
+        shown: root.activeFocus
+        out: -Style.ring
     }
 }

@@ -74,6 +74,16 @@ Item {
         return best;
     }
 
+    // Where a value stands and what the ends mean, for those who listen.
+    function describe(index: int): string {
+        const last = root.values.length - 1;
+        const at = root.labels[index] ?? "";
+        const end = root.labels[last] ?? "";
+        if (index === 0 || index === last)
+            return qsTr("%1 of %2, %3").arg(at).arg(end).arg(index === 0 ? root.lowText : root.highText);
+        return qsTr("%1 of %2, between %3 and %4").arg(at).arg(end).arg(root.lowText).arg(root.highText);
+    }
+
     FontMetrics {
         id: metrics
         font.family: low.font.family
@@ -106,10 +116,12 @@ Item {
                     root.picked(cell.modelData);
                 }
 
+                Accessible.ignored: !cell.enabled
                 Accessible.role: Accessible.RadioButton
                 Accessible.focusable: true
                 Accessible.name: root.labels[cell.index] ?? ""
-                Accessible.description: cell.index === 0 ? root.lowText : cell.index === root.values.length - 1 ? root.highText : ""
+                Accessible.description: root.describe(cell.index)
+                Accessible.checkable: true
                 Accessible.checked: cell.isChosen
                 Accessible.onPressAction: cell.activate()
 

@@ -17,6 +17,7 @@ Item {
     }
 
     activeFocusOnTab: true
+    Accessible.ignored: !root.enabled
     Accessible.role: Accessible.CheckBox
     Accessible.name: root.text
     Accessible.focusable: true

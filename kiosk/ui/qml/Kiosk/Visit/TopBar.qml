@@ -17,7 +17,8 @@ Item {
         anchors.verticalCenter: parent.verticalCenter
         spacing: 0.4 * Style.gap
         Accessible.role: Accessible.Indicator
-        Accessible.name: (root.visit.position + 1) + "/" + root.visit.pathLength
+        Accessible.ignored: !progress.enabled
+        Accessible.name: qsTr("Question %1 of %2").arg((root.visit.position + 1).toLocaleString(Qt.locale(root.visit.language), "f", 0)).arg(root.visit.pathLength.toLocaleString(Qt.locale(root.visit.language), "f", 0))
 
         Repeater {
             model: root.visit.pathLength

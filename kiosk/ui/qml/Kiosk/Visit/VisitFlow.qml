@@ -59,6 +59,9 @@ Rectangle {
     Loader {
         id: screen
         anchors.fill: parent
+        // What is covered is out of reach of keys and of screen readers too.
+        visible: over.wanted === ""
+        enabled: visible && !warning.wanted
     }
     Rectangle {
         // Staff trying the survey must not be taken for a visitor, nor a visitor for staff.
@@ -90,6 +93,7 @@ Rectangle {
         id: over
         readonly property string wanted: root.pages[root.visit.overlay] ?? ""
         anchors.fill: parent
+        enabled: !warning.wanted
         active: wanted !== ""
         onWantedChanged: root.show(over, wanted)
     }

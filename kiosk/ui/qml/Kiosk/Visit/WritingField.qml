@@ -17,11 +17,14 @@ Item {
     property bool low: false
     readonly property bool writing: field.activeFocus
     readonly property bool empty: field.text.trim() === "" && field.preeditText === ""
-    readonly property real noteSize: low ? 0.75 * Style.text : Style.text
+    // Where the field would have no room left, its note was there to be read before the keyboard came.
+    property bool tight: false
+    readonly property real noteSize: low ? Style.smallText : Style.text
     readonly property real inner: (low ? 0.4 : 1) * Style.gap
     readonly property bool rightToLeft: Qt.locale(language).textDirection === Qt.RightToLeft
     // The frame about one line of text, and the note.
     readonly property real leastHeight: 2 * inner + line.height + 0.4 * Style.gap + foot.height
+    readonly property real notedHeight: 2 * inner + line.height + 0.4 * Style.gap + Math.max(hint.implicitHeight, counter.implicitHeight)
 
     // What is still being composed becomes part of the text.
     function finish(): string {
@@ -54,6 +57,9 @@ Item {
         border.width: field.activeFocus ? Style.thick : Style.outline
         border.color: field.activeFocus ? Style.accent : Style.line
 
+        FocusRing {
+            shown: field.activeFocus
+        }
         Flickable {
             id: flick
             anchors.fill: parent
@@ -79,8 +85,13 @@ Item {
                 textFormat: TextEdit.PlainText
                 horizontalAlignment: text === "" && preeditText === "" ? (root.rightToLeft ? TextEdit.AlignRight : TextEdit.AlignLeft) : undefined
                 inputMethodHints: Qt.ImhNoPredictiveText | Qt.ImhSensitiveData | Qt.ImhMultiLine
+                Accessible.ignored: !field.enabled
                 Accessible.role: Accessible.EditableText
                 Accessible.name: root.name
+                Accessible.description: root.note + " " + root.draft.lengthText
+                Accessible.focusable: true
+                Accessible.editable: true
+                Accessible.multiLine: true
 
                 // What one visitor copies the next could paste.
                 Keys.onShortcutOverride: event => event.accepted = root.isOfClipboard(event)
@@ -125,11 +136,12 @@ Item {
     Item {
         id: foot
         anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
-        height: Math.max(hint.implicitHeight, counter.implicitHeight)
+        height: Math.max(hint.visible ? hint.implicitHeight : 0, counter.implicitHeight)
 
         Body {
             id: hint
             objectName: "note"
+            visible: !root.tight
             anchors { left: parent.left; right: counter.left; rightMargin: Style.gap }
             horizontalAlignment: Text.AlignLeft
             font.pixelSize: root.noteSize
