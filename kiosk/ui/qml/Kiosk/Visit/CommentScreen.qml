@@ -8,7 +8,7 @@ Item {
     id: root
 
     required property Visit visit
-    readonly property bool typing: keyboard.height > 0
+    readonly property bool typing: keyboard.up
     readonly property bool low: root.typing && root.height < root.width
     readonly property real outer: root.low ? 0.5 * Style.gap : Style.margin
     // What is left for the question once the field has the room of one line.
@@ -50,6 +50,7 @@ Item {
         language: root.visit.language
         name: root.visit.text
         low: root.low
+        tight: root.low && notedHeight > 0.3 * root.height
         note: root.visit.note !== "" ? root.visit.note : qsTr("Please do not write names or personal details.")
         placeholder: qsTr("Touch here to write")
     }
@@ -67,6 +68,7 @@ Item {
         id: keyboard
         anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
         writing: writing
-        room: 0.5 * root.height
+        // It leaves the field one line at the least.
+        room: root.height - bottom.height - writing.leastHeight - 3 * root.outer
     }
 }

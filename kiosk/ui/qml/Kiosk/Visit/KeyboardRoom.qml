@@ -8,6 +8,7 @@ Loader {
     required property WritingField writing
     // The keyboard may be as high as this.
     required property real room
+    readonly property bool up: root.status === Loader.Ready && Qt.inputMethod.visible // qmllint disable missing-property
 
     objectName: "keyboard"
     // The keyboard's module is large: it is loaded when somebody wants to write, not before.

@@ -1,40 +1,50 @@
 import QtQuick
+import QtQuick.VirtualKeyboard
 import QtQuick.VirtualKeyboard.Styles
+import Kiosk.Keys
 import Kiosk.Style
 
 // One key: a letter or a drawn icon on a light cap.
 KeyPanel {
     id: root
 
-    required property real unit
-    property string icon
+    readonly property Cap cap: root.control as Cap
+    property string icon: root.cap?.icon ?? ""
     property string label: root.control ? root.control.displayText : ""
     property bool quiet: root.control ? root.control.highlighted : false
-    property bool lit: false
+    property bool lit: icon === "shift" ? InputContext.capsLockActive || InputContext.shiftActive : root.cap?.lit ?? false
 
     Rectangle {
         anchors.fill: parent
-        anchors.margins: 7 * root.unit
-        radius: Style.radius * 0.7
+        anchors.margins: Math.max(1, Math.round(0.6 * Style.mm))
+        radius: 0.7 * Style.radius
         color: root.control && root.control.pressed ? Style.pressed : root.lit ? Style.chosen : root.quiet ? Style.hairline : Style.surface
-        border.width: root.lit ? Style.thick * 0.6 : Style.outline * 0.7
+        border.width: root.lit ? 0.6 * Style.thick : 0.7 * Style.outline
         border.color: root.lit ? Style.accent : Style.line
 
         Text {
+            id: face
+            // A letter, or a word such as "123".
+            readonly property bool letter: root.label.length <= 2 || root.cap?.kind === "letter"
             visible: root.icon === ""
-            anchors.centerIn: parent
+            anchors.fill: parent
+            anchors.margins: 0.08 * parent.width
+            horizontalAlignment: Text.AlignHCenter
+            verticalAlignment: Text.AlignVCenter
             text: root.label
             textFormat: Text.PlainText
             color: Style.ink
             opacity: root.control && root.control.enabled ? 1 : 0.4
-            font.pixelSize: Math.min(0.5 * parent.height, 0.6 * parent.width, root.label.length > 3 ? 1.7 * parent.width / root.label.length : parent.height)
+            fontSizeMode: Text.HorizontalFit
+            minimumPixelSize: 2.5 * Style.mm
+            font.pixelSize: Math.max(2.5 * Style.mm, Math.min((letter ? 0.52 : 0.36) * parent.height, 0.6 * parent.width, 9 * Style.mm))
             font.capitalization: root.control && root.control.uppercased ? Font.AllUppercase : Font.MixedCase
         }
         Icon {
             visible: root.icon !== ""
             anchors.centerIn: parent
             name: root.icon
-            size: Math.min(0.5 * parent.height, 0.6 * parent.width)
+            size: Math.min(0.5 * parent.height, 0.6 * parent.width, 9 * Style.mm)
         }
     }
 }

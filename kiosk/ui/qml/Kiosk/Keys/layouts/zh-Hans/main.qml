@@ -1,0 +1,18 @@
+import QtQuick.VirtualKeyboard
+import Kiosk.Keys
+
+KeyPages {
+    rows: [
+        "q w e r t y u i o p",
+        "a s d f g h j k l",
+        "' z x c v b n m"
+    ]
+    capitals: false
+    ownFace: "拼音"
+    currency: "¥"
+    signs: "（ ） “ ” ： ； ！ ？ 、"
+    comma: "，"
+    stop: "。"
+    method: "PinyinInputMethod"
+    ownMode: InputEngine.InputMode.Pinyin
+}
