@@ -2,7 +2,7 @@
 
 import gc
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from kiosk.assembly.kiosk import Kiosk
@@ -23,6 +23,7 @@ def run_kiosk(data: DataFolder, *, survey_path: Path | None, window: tuple[int, 
     def started() -> None:
         gc.enable()
         kiosk.open_store()
+        kiosk.assisting.settle_later()
 
     kiosk = Kiosk(data, survey_path=survey_path)
     if kiosk.theme_refused:
@@ -93,3 +94,36 @@ def measure_screen(before_mm: float | None) -> float | None:
     application.run_until_left(measuring.on_done)
     page.put_away()
     return measuring.width_mm
+
+
+KEYS = (
+    ("next", "go on to the next button"),
+    ("previous", "go back to the button before"),
+    ("select", "press the button"),
+    ("help", "read the screen aloud"),
+)
+
+
+def learn_keys(
+    wanted: Sequence[tuple[str, str]] = KEYS, needed: frozenset[str] = frozenset({"next", "select"})
+) -> dict[str, str] | None:
+    """Let the admin press the keys that are wanted (name, what it does), and return their names as Qt has them.
+
+    Returns:
+        The keys by what they are for; one that may be missing is not there where there is none. None: it was left.
+
+    Raises:
+        CannotStartError: no window can be opened.
+    """
+    from kiosk.ui.learning_keys import LearningKeys
+
+    application.prepare_environment()
+    application.application()
+    learning = LearningKeys(wanted, needed)
+    page = application.Window("LearnKeys.qml", {"learning": learning}, "en")
+    page.on_key(learning.takes)
+    page.show_kiosk(None)
+    application.run_until_left(learning.on_done)
+    page.put_away()
+    names: dict[str, str] | None = learning.names
+    return names

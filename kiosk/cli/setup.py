@@ -1,12 +1,17 @@
 """The command `kiosk setup`: passcodes, names and the screen's size."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from kiosk.cli.options import cannot, data_option
 from kiosk.paths import DataFolder
 
+if TYPE_CHECKING:
+    from kiosk.settings import Keys
+
+NAMES = ("next", "previous", "select", "help")
 NOT_SET = {
     "screen_width_mm": "(not measured)",
     "survey": "(the shipped one)",
@@ -33,6 +38,7 @@ def _name(_context: click.Context, _parameter: click.Parameter, value: str | Non
 @click.option("--survey", type=click.Path(exists=True, dir_okay=False, path_type=Path), help="The survey to ask.")
 @click.option("--export-folder", type=click.Path(file_okay=False, path_type=Path), help="Where exports go.")
 @click.option("--measure", is_flag=True, help="Measure the screen in a window: lay a ruler on the bar it shows.")
+@click.option("--learn-keys", is_flag=True, help="Learn the keys of a keypad or of switches: press each when asked.")
 @click.option("--passcodes/--no-passcodes", default=None, help="Ask for new passcodes. [default: where none is set]")
 def setup(
     data: DataFolder,
@@ -42,6 +48,7 @@ def setup(
     survey: Path | None,
     export_folder: Path | None,
     measure: bool,
+    learn_keys: bool,
     passcodes: bool | None,
 ) -> None:
     """Set this kiosk up. What is not given as an option stays as it is; passcodes are asked for.
@@ -53,6 +60,7 @@ def setup(
       kiosk setup
       kiosk setup --desk "IT service desk" --screen-width-mm 345
       kiosk setup --measure
+      kiosk setup --learn-keys         press the keys of a keypad or of switches
       kiosk setup --passcodes          change the passcodes
 
     \b
@@ -71,7 +79,7 @@ def setup(
         settings = read(data.settings)
         if survey is not None:
             _check_survey(survey)
-        chosen = {
+        chosen: dict[str, object] = {
             "desk": desk,
             "kiosk": kiosk_name,
             "screen_width_mm": screen_width_mm,
@@ -80,6 +88,8 @@ def setup(
         }
         if measure:
             chosen["screen_width_mm"] = _measured(settings.screen_width_mm)
+        if learn_keys:
+            chosen["keys"] = _learned_keys()
         chosen = {name: value for name, value in chosen.items() if value is not None}
         if chosen:
             settings = msgspec.structs.replace(settings, **chosen)
@@ -124,6 +134,21 @@ def _measured(before: float | None) -> float | None:
         return measure_screen(before)
     except CannotStartError as error:
         cannot(error)
+
+
+def _learned_keys() -> "Keys | None":
+    from kiosk.assembly.loading import CannotStartError
+    from kiosk.assembly.programs import learn_keys
+    from kiosk.cli import has_display
+    from kiosk.settings import Keys
+
+    if not has_display():
+        cannot("There is no display to learn keys at. Write `keys` into the settings file with the keys' names.")
+    try:
+        names = learn_keys()
+    except CannotStartError as error:
+        cannot(error)
+    return None if names is None else Keys(**{action: (names[action],) if action in names else () for action in NAMES})
 
 
 def _ask_passcodes(data: DataFolder, wanted: bool | None) -> None:

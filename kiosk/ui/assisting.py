@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from kiosk.settings import Settings
 from kiosk.ui.application import Window
@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from kiosk.ui.keypad import Keypad
     from kiosk.ui.reading_aloud import ReadingAloud
     from kiosk.ui.speech import Speech
+
+SETTLES_AFTER_MS = 4000
 
 
 class Assisting(QObject):
@@ -81,6 +83,10 @@ class Assisting(QObject):
         return self._keys().takes(event)
 
     # -- late, when nobody waits for the screen
+
+    def settle_later(self) -> None:
+        """Let `settle` come once the screens are up and running."""
+        QTimer.singleShot(SETTLES_AFTER_MS, self, self.settle)
 
     @Slot()
     def settle(self) -> None:

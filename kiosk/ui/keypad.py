@@ -159,7 +159,8 @@ class Keypad(QObject):
             return action
         if code in SIDEWAYS or code in (UP, DOWN):
             return action if self._at_the_end_of(field, code, action) else None
-        return None if event.text() and not self._learned else action
+        # A key that was learned is the keypad's, unless a finger writes: the keyboard on the screen sends keys too.
+        return action if not event.text() or (self._learned and self._visit.aids.keypad) else None
 
     @staticmethod
     def _at_the_end_of(field: QQuickItem, code: int, action: str) -> bool:
