@@ -163,6 +163,11 @@ class Asked(QObject):
         """The same languages, each named in itself."""
         return [own_name(tag) for tag in self._survey.languages]
 
+    @Slot(str, result=str)
+    def nameOf(self, language: str) -> str:
+        """Name one language in itself; the fonts of the others are not read for it."""
+        return own_name(language)
+
     @Property("QStringList", notify=offerChanged)
     def languageFamilies(self) -> list[str]:
         """The font family each of these names is drawn in."""

@@ -6,8 +6,8 @@ Item {
 
     property string text
     property string icon
-    // The font of a text in another language than the screen's; empty is the screen's.
-    property string family
+    // Set where the text is in another language than the screen.
+    property alias family: label.font.family
     // Shown only where there is no room for words.
     property string shortIcon
     property bool directed: false
@@ -74,7 +74,6 @@ Item {
             text: root.text
             textFormat: Text.PlainText
             color: root.primary ? Style.accentInk : Style.ink
-            font.family: root.family === "" ? Qt.application.font.family : root.family
             font.pixelSize: root.textSize
             font.bold: root.primary
             anchors.verticalCenter: parent.verticalCenter

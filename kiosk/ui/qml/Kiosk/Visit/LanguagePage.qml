@@ -71,7 +71,7 @@ Rectangle {
                 primary: isChosen
                 icon: primary ? "tick" : ""
                 text: modelData
-                family: root.visit.languageFamilies[root.page * root.each + index] ?? ""
+                family: root.visit.languageFamilies[root.page * root.each + index] ?? "Noto Sans"
                 onClicked: {
                     root.visit.setLanguage(tag);
                     root.visit.overlay = "";

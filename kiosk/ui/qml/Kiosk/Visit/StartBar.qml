@@ -9,15 +9,21 @@ Item {
     id: root
 
     required property Visit visit
+    // Without it the ideas have no place there.
+    property Ideas ideas: null
+    readonly property bool hasIdeas: root.ideas !== null && root.ideas.offered
     readonly property real room: root.width - 2 * Style.target
     readonly property bool hasLanguages: root.visit.languages.length > 1
     // The first languages stand there themselves, as many as there is room for; all others are behind the globe.
     readonly property int most: Math.min(5, root.visit.languages.length)
-    readonly property real fixed: reach.shortWidth + aids.shortWidth + (root.hasLanguages ? Style.gap + globe.shortWidth : 0) + Style.gap
+    readonly property real ownIdeas: root.hasIdeas ? ideasButton.shortWidth + Style.gap : 0
+    readonly property real fixed: reach.shortWidth + aids.fullWidth + root.ownIdeas + (root.hasLanguages ? Style.gap + globe.shortWidth : 0) + Style.gap
     property int direct: 0
     readonly property real taken: root.fixed + root.widths(root.direct)
-    readonly property bool aidsInWords: root.taken + aids.fullWidth - aids.shortWidth <= root.room
-    readonly property bool reachInWords: root.aidsInWords && root.taken + aids.fullWidth - aids.shortWidth + reach.fullWidth - reach.shortWidth <= root.room
+    readonly property bool aidsInWords: root.taken + (root.direct > 0 ? 0 : globe.fullWidth - globe.shortWidth) <= root.room
+    readonly property real inWords: root.taken + (root.hasLanguages && root.direct === 0 ? globe.fullWidth - globe.shortWidth : 0)
+    readonly property bool ideasInWords: root.hasIdeas && root.inWords + ideasButton.fullWidth - ideasButton.shortWidth <= root.room
+    readonly property bool reachInWords: root.inWords + (root.ideasInWords ? ideasButton.fullWidth - ideasButton.shortWidth : 0) + reach.fullWidth - reach.shortWidth <= root.room
 
     // Room that the first languages need.
     function widths(count: int): real {
@@ -62,10 +68,21 @@ Item {
             text: qsTr("Accessibility")
             onClicked: root.visit.overlay = "aids"
         }
+        PushButton {
+            id: ideasButton
+            objectName: "ideasButton"
+            visible: root.hasIdeas
+            compact: !root.ideasInWords
+            padding: 0.25 * height
+            plain: true
+            icon: "idea"
+            text: qsTr("Your ideas")
+            onClicked: root.visit.overlay = "ideas"
+        }
         Repeater {
             id: languages
             // Just after the first frame: the other languages' scripts bring large fonts with them.
-            model: Style.settled && root.hasLanguages ? root.visit.languageNames.slice(0, root.most) : []
+            model: Style.settled && root.hasLanguages ? root.visit.languages.slice(0, root.most).map(tag => root.visit.nameOf(tag)) : []
             onCountChanged: Qt.callLater(root.place)
             delegate: PushButton {
                 required property string modelData
