@@ -10,26 +10,39 @@ Item {
     required property Visit visit
     required property Ideas ideas
     readonly property list<Idea> all: root.ideas.openIdeas.concat(root.ideas.cards)
-    property int first: 0
-    readonly property real room: bar.y - area.y - Style.gap
+    property int page: 0
+    readonly property real room: bar.y - title.y - title.height - 2 * Style.gap
     readonly property real size: Math.min(Style.text, 1.15 * Style.smallText)
     // With controls lower down, one idea a page: its button is then just above the bar.
-    readonly property int fitting: Style.lowReach ? 1 : Math.max(1, Math.min(3, Math.floor((root.room + Style.gap) / (root.tallest(sizes.count, root.width) + Style.gap))))
+    readonly property list<int> starts: root.pages(sizes.count, root.room, Style.lowReach ? 1 : 3, area.width)
+    readonly property int first: root.starts[root.page] ?? 0
 
     signal leaving
 
-    function tallest(count: int, width: real): real {
-        let most = Style.target + 2 * Style.gap;
-        for (let place = 0; place < count; ++place)
-            most = Math.max(most, sizes.itemAt(place)?.implicitHeight ?? 0);
-        return most;
+    function written(value: int): string {
+        return Number(value).toLocaleString(Qt.locale(root.visit.language), "f", 0);
+    }
+    // The places of the ideas that begin a page.
+    function pages(count: int, room: real, most: int, width: real): list<int> {
+        const found = [0];
+        let used = 0;
+        for (let place = 0; width > 0 && place < count; ++place) {
+            const height = sizes.itemAt(place)?.implicitHeight ?? 0;
+            const begun = found[found.length - 1];
+            if (place > begun && (place - begun === most || used + height > room)) {
+                found.push(place);
+                used = 0;
+            }
+            used += height + Style.gap;
+        }
+        return found;
     }
     function go(by: int): void {
-        root.first = Math.max(0, root.first + by * root.fitting);
+        root.page += by;
         root.visit.turned();
     }
 
-    onAllChanged: if (root.first >= root.all.length) root.first = 0
+    onStartsChanged: if (root.page >= root.starts.length) root.page = root.starts.length - 1
 
     Title {
         id: title
@@ -53,11 +66,12 @@ Item {
     }
     Column {
         id: area
-        anchors { left: parent.left; right: parent.right; top: title.bottom; leftMargin: Style.margin; rightMargin: Style.margin; topMargin: Style.gap }
+        anchors { left: parent.left; right: parent.right; leftMargin: Style.margin; rightMargin: Style.margin }
+        y: Style.lowReach ? bar.y - Style.gap - height : title.y + title.height + Style.gap
         spacing: Style.gap
 
         Repeater {
-            model: root.all.slice(root.first, root.first + root.fitting)
+            model: root.all.slice(root.first, root.starts[root.page + 1] ?? root.all.length)
             delegate: IdeaRow {
                 required property Idea modelData
                 required property int index
@@ -65,7 +79,6 @@ Item {
                 number: index
                 size: root.size
                 width: area.width
-                height: (root.room - (root.fitting - 1) * Style.gap) / root.fitting
                 onVoted: root.ideas.vote(modelData.ideaId)
             }
         }
@@ -98,7 +111,7 @@ Item {
         }
         Row {
             id: turning
-            visible: root.all.length > root.fitting
+            visible: root.starts.length > 1
             width: visible ? implicitWidth : 0
             x: Math.max(back.width + Style.gap, Math.min((bar.width - width) / 2, bar.width - add.width - width - Style.gap))
             LayoutMirroring.enabled: false
@@ -107,7 +120,7 @@ Item {
 
             PushButton {
                 objectName: "ideasBefore"
-                available: root.first > 0
+                available: root.page > 0
                 icon: "back"
                 directed: true
                 compact: true
@@ -120,12 +133,11 @@ Item {
                 width: Math.max(implicitWidth, Style.target)
                 horizontalAlignment: Text.AlignHCenter
                 font.pixelSize: Style.smallText
-                readonly property int pages: Math.ceil(root.all.length / root.fitting)
-                text: Number(Math.floor(root.first / root.fitting) + 1).toLocaleString(Qt.locale(root.visit.language), "f", 0) + " / " + Number(pages).toLocaleString(Qt.locale(root.visit.language), "f", 0)
+                text: root.written(root.page + 1) + " / " + root.written(root.starts.length)
             }
             PushButton {
                 objectName: "ideasAfter"
-                available: root.first + root.fitting < root.all.length
+                available: root.page + 1 < root.starts.length
                 icon: "more"
                 directed: true
                 compact: true

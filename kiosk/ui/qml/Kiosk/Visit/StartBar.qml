@@ -3,8 +3,8 @@ import QtQuick
 import Kiosk.Models
 import Kiosk.Style
 
-// At the start screen's lower edge: controls lower down, access, and the first languages. Both ends stay free: the
-// corner at one of them is the staff's.
+// At the start screen's lower edge: the first languages, controls lower down, access, ideas; in one row, or in two where
+// the screen is high. Both ends stay free: the corner at one of them is the staff's.
 Item {
     id: root
 
@@ -14,44 +14,43 @@ Item {
     readonly property bool hasIdeas: root.ideas !== null && root.ideas.offered
     readonly property real room: root.width - 2 * Style.target
     readonly property bool hasLanguages: root.visit.languages.length > 1
+    readonly property bool twoRows: root.hasLanguages && !Style.lowReach && Style.heightMm >= 185
     // The first languages stand there themselves, as many as there is room for; all others are behind the globe.
-    readonly property int most: Math.min(5, root.visit.languages.length)
-    readonly property real ownIdeas: root.hasIdeas ? ideasButton.shortWidth + Style.gap : 0
-    readonly property real fixed: reach.shortWidth + aids.fullWidth + root.ownIdeas + (root.hasLanguages ? Style.gap + globe.shortWidth : 0) + Style.gap
+    readonly property int most: Math.min(root.twoRows ? 6 : 5, root.visit.languages.length)
     property int direct: 0
-    readonly property real taken: root.fixed + root.widths(root.direct)
-    readonly property bool aidsInWords: root.taken + (root.direct > 0 ? 0 : globe.fullWidth - globe.shortWidth) <= root.room
-    readonly property real inWords: root.taken + (root.hasLanguages && root.direct === 0 ? globe.fullWidth - globe.shortWidth : 0)
-    readonly property bool ideasInWords: root.hasIdeas && root.inWords + ideasButton.fullWidth - ideasButton.shortWidth <= root.room
-    readonly property bool reachInWords: root.inWords + (root.ideasInWords ? ideasButton.fullWidth - ideasButton.shortWidth : 0) + reach.fullWidth - reach.shortWidth <= root.room
-
-    // Room that the first languages need.
-    function widths(count: int): real {
-        let sum = 0;
-        for (let number = 0; number < count; number++)
-            sum += ((languages.itemAt(number) as PushButton)?.fullWidth ?? 0) + Style.gap;
-        return sum;
-    }
+    // 0: all in words; 1: access alone; 2: icons; 3: the globe too.
+    property int brevity: 2
+    readonly property real wanted: reach.fullWidth + aids.fullWidth + globe.fullWidth + (root.hasIdeas ? ideasButton.fullWidth : 0) + root.room + languages.count
 
     function place(): void {
-        let fitting = 0;
-        while (fitting < languages.count && root.fixed + root.widths(fitting + 1) <= root.room)
-            fitting++;
-        root.direct = fitting > 1 ? fitting : 0;
+        const access = brevity => (brevity > 0 ? reach.shortWidth : reach.fullWidth) + Style.gap + (brevity > 1 ? aids.shortWidth : aids.fullWidth) + (!root.hasIdeas ? 0 : Style.gap + (brevity > 0 ? ideasButton.shortWidth : ideasButton.fullWidth));
+        const speech = direct => {
+            let sum = !root.hasLanguages ? 0 : direct > 0 ? globe.shortWidth : globe.fullWidth;
+            for (let number = 0; number < direct; number++)
+                sum += ((languages.itemAt(number) as PushButton)?.fullWidth ?? 0) + Style.gap;
+            return sum;
+        };
+        const beside = root.twoRows || !root.hasLanguages ? () => 0 : direct => speech(direct) + Style.gap;
+        const fitting = [6, 5, 4, 3, 2, 0].find(direct => direct <= languages.count && (root.twoRows ? speech(direct) : beside(direct) + access(1)) <= root.room) ?? 0;
+        root.direct = fitting;
+        root.brevity = [0, 1, 2].find(brevity => access(brevity) + beside(fitting) <= root.room) ?? 3;
     }
 
-    implicitHeight: Style.target
-    onRoomChanged: Qt.callLater(root.place)
-    onFixedChanged: Qt.callLater(root.place)
+    implicitHeight: root.twoRows ? 2 * Style.target + Style.gap : Style.target
+    onWantedChanged: Qt.callLater(root.place)
+    onTwoRowsChanged: Qt.callLater(root.place)
 
     Row {
-        anchors.horizontalCenter: parent.horizontalCenter
+        id: access
+        readonly property real start: root.twoRows ? (root.width - width) / 2 : (root.width - width - Style.gap - speech.width) / 2
+        x: root.LayoutMirroring.enabled ? root.width - start - width : start
+        y: root.height - height
         spacing: Style.gap
 
         PushButton {
             id: reach
             objectName: "reachButton"
-            compact: !root.reachInWords
+            compact: root.brevity > 0
             padding: 0.25 * height
             plain: !root.visit.aids.lowReach
             icon: root.visit.aids.lowReach ? "reach-up" : "reach"
@@ -61,7 +60,7 @@ Item {
         PushButton {
             id: aids
             objectName: "aidsButton"
-            compact: !root.aidsInWords
+            compact: root.brevity > 1
             padding: 0.25 * height
             plain: true
             icon: "aids"
@@ -72,18 +71,24 @@ Item {
             id: ideasButton
             objectName: "ideasButton"
             visible: root.hasIdeas
-            compact: !root.ideasInWords
+            compact: root.brevity > 0
             padding: 0.25 * height
             plain: true
             icon: "idea"
             text: qsTr("Your ideas")
             onClicked: root.visit.overlay = "ideas"
         }
+    }
+    Row {
+        id: speech
+        readonly property real start: root.twoRows ? (root.width - width) / 2 : access.start + access.width + Style.gap
+        x: root.LayoutMirroring.enabled ? root.width - start - width : start
+        spacing: Style.gap
+
         Repeater {
             id: languages
             // Just after the first frame: the other languages' scripts bring large fonts with them.
             model: Style.settled && root.hasLanguages ? root.visit.languages.slice(0, root.most).map(tag => root.visit.nameOf(tag)) : []
-            onCountChanged: Qt.callLater(root.place)
             delegate: PushButton {
                 required property string modelData
                 required property int index
@@ -100,7 +105,7 @@ Item {
             id: globe
             objectName: "languageButton"
             visible: root.hasLanguages
-            compact: root.direct > 0
+            compact: root.direct > 0 || root.brevity > 2
             padding: 0.25 * height
             plain: true
             icon: "globe"

@@ -9,7 +9,7 @@ Item {
 
     required property Visit visit
     required property Ideas ideas
-    readonly property real room: notes.y - header.y - header.height - 2 * Style.gap
+    readonly property real room: card.y - header.y - header.height - 2 * Style.gap
     readonly property real apart: 1.5 * Style.gap
     readonly property real free: Math.max(0, room - invitation.height - go.height - apart)
 
@@ -66,7 +66,7 @@ Item {
     PushButton {
         id: go
         objectName: "startButton"
-        anchors { horizontalCenter: parent.horizontalCenter; bottom: notes.top; bottomMargin: Style.gap + (Style.lowReach ? 0 : 0.38 * root.free) }
+        anchors { horizontalCenter: parent.horizontalCenter; bottom: card.top; bottomMargin: Style.gap + (Style.lowReach ? 0 : 0.38 * root.free) }
         height: 1.4 * Style.target
         padding: height
         textSize: Math.min(0.85 * Style.display, 0.62 * height)
@@ -75,6 +75,24 @@ Item {
         down: area.pressed && !area.held
         text: qsTr("Start")
         onClicked: root.visit.start()
+    }
+    Loader {
+        // "You said – we did", just after the first frame, where the invitation leaves it room.
+        id: card
+        readonly property bool wanted: Style.settled && root.ideas.offered && root.ideas.hasCards
+        anchors { left: parent.left; right: parent.right; bottom: notes.top; leftMargin: Style.margin; rightMargin: Style.margin; bottomMargin: height > 0 ? Style.gap : 0 }
+        height: implicitHeight
+        active: wanted
+        onWantedChanged: setSource(wanted ? "IdeaCard.qml" : "", {
+            ideas: root.ideas,
+            room: 0
+        })
+
+        Binding {
+            target: card.item
+            property: "room"
+            value: notes.y - header.y - header.height - go.height - root.apart - 3 * Style.gap - 0.32 * root.height
+        }
     }
     StartNotes {
         id: notes
@@ -87,5 +105,6 @@ Item {
         id: controls
         anchors { left: parent.left; right: parent.right; bottom: parent.bottom; margins: Style.margin }
         visit: root.visit
+        ideas: root.ideas
     }
 }
