@@ -22,6 +22,23 @@ class SettingsError(Exception):
     """A settings file that cannot be used; the message says where, what and what to do."""
 
 
+KeyName = Annotated[str, msgspec.Meta(min_length=1, max_length=30)]
+SomeKeys = Annotated[tuple[KeyName, ...], msgspec.Meta(min_length=1, max_length=12)]
+
+
+class Keys(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """Which key does what, by the names Qt gives keys; Tab always goes on and Shift+Tab back."""
+
+    next: SomeKeys = ("Right", "Down")
+    """Go on to the next control; in a language written from the right, Left and Right change places."""
+    previous: tuple[KeyName, ...] = ("Left", "Up")
+    """Go back to the control before."""
+    select: SomeKeys = ("Return", "Enter", "Space")
+    """Press what has the focus."""
+    help: tuple[KeyName, ...] = ("F1", "H")
+    """Read the screen aloud, again if it was; without a voice show what else can help."""
+
+
 class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """What an admin may set on one kiosk; lengths in millimetres, times in seconds."""
 
@@ -33,8 +50,16 @@ class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=
     """Measured width of the picture on the panel, at the program's orientation; None: not measured yet."""
     survey: str | None = None
     """Path of the survey file; None: the shipped survey."""
+    theme: str | None = None
+    """Path of the theme file (logo, accent, background, light or dark), from the data folder; None: the own look."""
+    reach_band_mm: Annotated[float, msgspec.Meta(ge=80, le=2000)] | None = None
+    """Height of the band, from the picture's lower edge, where low reach puts the controls; None: two fifths of it."""
     export_folder: str | None = None
     """Where the export page writes; None: `exports` in the data folder."""
+    keys: Keys = Keys()
+    """The keys of a keypad, of switches or of a keyboard; `kiosk setup --learn-keys` learns them."""
+    speech_volume: Annotated[float, msgspec.Meta(ge=0, le=1)] = 0.8
+    """How loud the screen is read aloud, 0 to 1 of what the system allows."""
     idle_after_s: Seconds = 45
     """Time without a touch before "More time?" is asked."""
     idle_typing_after_s: Seconds = 60
@@ -51,6 +76,14 @@ class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=
     """Address (http or https) where visitors can answer on their own phone, shown as a QR code; None: no code."""
     alternative: Annotated[str, msgspec.Meta(min_length=1, max_length=160)] | None = None
     """Another way to answer, such as a paper form or a person, named on the start and the closed screen."""
+    ideas: bool = True
+    """Whether visitors see what became of ideas, can say "me too" and leave one; staff answer on their page."""
+    armed: bool = False
+    """Whether a visit opens only when staff press `arm_key` or tap "Open a visit" on the desk's own screen."""
+    arm_key: KeyName | None = None
+    """That key as Qt names it, such as F5 or PgDown; `kiosk setup --arm-key` learns it by a press. None: no key."""
+    armed_for_s: Annotated[float, msgspec.Meta(ge=10, le=600)] = 90
+    """How long a visit that staff opened waits to be begun."""
 
     def __post_init__(self) -> None:
         """Refuse what the types cannot say.
@@ -61,6 +94,8 @@ class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=
         if self.opening_hours is not None:
             _name("opening_hours.", check_hours, self.opening_hours)
         _name("surveys", check_schedule, self.surveys)
+        if self.arm_key in (*self.keys.next, *self.keys.previous, *self.keys.select, *self.keys.help):
+            raise ValueError(f"arm_key: {self.arm_key!r} is one of the visitors' keys (`keys`); take another")
         if self.phone_url is not None and not _WEB_ADDRESS.fullmatch(self.phone_url):
             raise ValueError(f"phone_url: {self.phone_url!r} is no address such as 'https://example.org/visit'")
 

@@ -222,9 +222,10 @@ class Kiosk:
         if self.staff is None:
             from kiosk.assembly.staff import StaffSide
 
-            self.staff = StaffSide(self._data, self.settings, self.survey, self._clock, on_kiosk=True)
-            self.staff.models["cleaning"] = self.attending.for_cleaning(
-                self.survey.default_language, self._begin_cleaning, self.window.uncover
+            language = self.survey.default_language
+            cleaning = self.attending.for_cleaning(language, self._begin_cleaning, self.window.uncover)
+            self.staff = StaffSide(
+                self._data, self.settings, self.survey, self._clock, on_kiosk=True, cleaning=cleaning
             )
             self._withheld = withheld(self._loaded)
             self.staff.gate.stateChanged.connect(self._on_gate)

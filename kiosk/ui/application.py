@@ -7,16 +7,16 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Q_ARG, QEvent, QMetaObject, QObject, QRectF, QSize, QTimer, QTimeZone, QUrl, Signal
-from PySide6.QtGui import QCloseEvent, QColor, QFont, QFontDatabase, QGuiApplication, QScreen, QTouchEvent
+from PySide6.QtGui import QCloseEvent, QColor, QGuiApplication, QKeyEvent, QScreen, QTouchEvent
 from PySide6.QtQuick import QQuickItem, QQuickView
 
-from kiosk.paths import resource
+from kiosk.ui import fonts
+from kiosk.ui.icons import Icons
 from kiosk.ui.languages import Languages
 from kiosk.ui.strokes import Contact, Strokes
 
 QML = Path(__file__).resolve().parent / "qml"
 DESKTOP_MM_PER_INCH = 25.4
-FONT = "Noto Sans"
 MOUSE = frozenset(
     {
         QEvent.Type.MouseButtonPress,
@@ -26,6 +26,7 @@ MOUSE = frozenset(
     }
 )
 TOUCH = frozenset({QEvent.Type.TouchBegin, QEvent.Type.TouchUpdate, QEvent.Type.TouchEnd})
+KEY = frozenset({QEvent.Type.KeyPress, QEvent.Type.KeyRelease})
 
 
 def prepare_environment(*, offscreen: bool = False) -> None:
@@ -39,8 +40,10 @@ def prepare_environment(*, offscreen: bool = False) -> None:
     os.environ["QT_VIRTUALKEYBOARD_DESKTOP_DISABLE"] = "1"
     os.environ["QT_VIRTUALKEYBOARD_STYLE"] = "kiosk"
     # WORKAROUND https://bugreports.qt.io: the keyboard's own popup list shadows a property, and its sound support looks
-    # for PipeWire; neither is ours to mend, and a log that is always noisy hides what matters.
-    os.environ["QT_LOGGING_RULES"] = "qt.qml.propertyCache.append=false;qt.multimedia.symbolsresolver=false"
+    # for PipeWire; Qt asks the first family for every script, and complains of one that has no Devanagari before it
+    # asks the one that has. None is ours to mend, and a log that is always noisy hides what matters.
+    quiet = ("qt.qml.propertyCache.append", "qt.multimedia.symbolsresolver", "qt.text.font.db")
+    os.environ["QT_LOGGING_RULES"] = ";".join(f"{category}=false" for category in quiet)
     if offscreen:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
@@ -52,19 +55,9 @@ def application() -> QGuiApplication:
         running = QGuiApplication(sys.argv[:1])
         running.setApplicationName("service-desk-kiosk")
         running.setApplicationDisplayName("Service desk kiosk")
-    if running.font().family() != FONT:
-        _use_shipped_fonts(running)
+    if running.font().family() != fonts.FAMILY:
+        fonts.read_first()
     return running
-
-
-def _use_shipped_fonts(running: QGuiApplication) -> None:
-    families = []
-    for name in ("NotoSans-Regular.ttf", "NotoSans-Bold.ttf", "NotoSansArabic-Regular.ttf", "NotoSansArabic-Bold.ttf"):
-        number = QFontDatabase.addApplicationFont(str(resource("fonts", name)))
-        families += [family for family in QFontDatabase.applicationFontFamilies(number) if family not in families]
-    font = QFont()
-    font.setFamilies(families)
-    running.setFont(font)
 
 
 def zone_name() -> str:
@@ -103,6 +96,7 @@ class Window(QQuickView):
         *,
         closable: bool = False,
         monotonic: Callable[[], float] = time.monotonic,
+        ground: str = "#F5F3EF",
     ) -> None:
         """Load `page` (a file in the QML folder) with its required properties.
 
@@ -113,18 +107,21 @@ class Window(QQuickView):
             on_activity: told of every touch and key as it begins; True keeps a touch from the page until it ends.
             closable: whether the user may close the window; the kiosk's own stays open.
             monotonic: seconds of a clock that never goes back.
+            ground: the window's colour until the page is drawn.
 
         Raises:
             RuntimeError: the page has an error; the message is QML's own.
         """
         super().__init__()
         self._on_activity = on_activity
+        self._takes_key: Callable[[QKeyEvent], bool] | None = None
         self._kept_away = False
         self._strokes = Strokes(monotonic)
         self._closable = closable
         self.setResizeMode(QQuickView.ResizeMode.SizeRootObjectToView)
-        self.setColor(QColor("#F5F3EF"))
+        self.setColor(QColor(ground))
         self.engine().addImportPath(str(QML))
+        self.engine().addImageProvider("icons", Icons())
         self.languages = Languages(self.engine())
         self.languages.switch(language)
         self.setInitialProperties(properties)
@@ -146,6 +143,10 @@ class Window(QQuickView):
                 self._kept_away = self._told()
             if self._kept_away:
                 self._kept_away = kind != QEvent.Type.MouseButtonRelease
+                event.accept()
+                return True
+        elif kind in KEY and self._takes_key is not None:
+            if self._takes_key(event):
                 event.accept()
                 return True
         elif kind == QEvent.Type.KeyPress:
@@ -195,7 +196,7 @@ class Window(QQuickView):
     def put_away(self) -> None:
         """Close the window for good and let go of the page before the models it draws."""
         self._closable = True
-        self._on_activity = None
+        self._on_activity = self._takes_key = None
         self.close()
         self.setSource(QUrl())
         self.languages.leave()
@@ -207,6 +208,10 @@ class Window(QQuickView):
         if self._closable:
             self.closing.connect(leave)
 
+    def on_key(self, takes: Callable[[QKeyEvent], bool]) -> None:
+        """Ask `takes` about every key that goes down or up, in place of `on_activity`; True keeps it from the page."""
+        self._takes_key = takes
+
     def on_staff_wanted(self, then: Callable[[], None]) -> None:
         """Call `then` when somebody made the staff's gesture."""
         self.rootObject().staffWanted.connect(then)
@@ -214,6 +219,14 @@ class Window(QQuickView):
     def show_staff(self, models: dict[str, object]) -> None:
         """Lay the desk's face over the visitor's."""
         QMetaObject.invokeMethod(self.rootObject(), "showStaff", Q_ARG("QVariant", models))
+
+    def cover(self, cleaning: QObject) -> None:
+        """Lay the cleaning screen over everything."""
+        QMetaObject.invokeMethod(self.rootObject(), "cover", Q_ARG("QVariant", cleaning))
+
+    def uncover(self) -> None:
+        """Take it away."""
+        QMetaObject.invokeMethod(self.rootObject(), "uncover")
 
     def on_first_frame(self, then: Callable[[], None]) -> None:
         """Call `then` once, after the first picture is on the screen."""

@@ -9,6 +9,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from kiosk.clock import Clock
 from kiosk.ui.card import Card
 from kiosk.ui.comments import Comments
+from kiosk.ui.funnel import Funnel
 from kiosk.ui.numerals import Numerals
 
 if TYPE_CHECKING:
@@ -74,6 +75,7 @@ class Desk(QObject):
         self._cards: list[Card] = []
         self._comments = Comments(self)
         self._comments_hidden = False
+        self._funnel = Funnel(self)
         self._responses = 0
         self._poll = QTimer(self)
         self._poll.setInterval(POLL_MS)
@@ -153,6 +155,11 @@ class Desk(QObject):
     def commentsHidden(self) -> bool:
         """Whether there are comments that are not shown, since so few people answered."""
         return self._comments_hidden
+
+    @Property(Funnel, notify=figuresChanged)
+    def funnel(self) -> Funnel:
+        """How far visitors went on these days."""
+        return self._funnel
 
     alarmChanged = Signal()
 
@@ -262,7 +269,9 @@ class Desk(QObject):
 
     def _read(self) -> None:
         from kiosk.figures import day_range, enough_for_comments, figures
+        from kiosk.scores.funnel import way
         from kiosk.scores.tiers import Tier
+        from kiosk.store import armings
 
         days = day_range(self._range, self._day)
         shown = figures(self._reader, days.first, days.last, self._only, self._survey)
@@ -287,6 +296,9 @@ class Desk(QObject):
             self._cards = cards
             self.cardsChanged.emit()
         funnel = self._reader.funnel(first, last, self._only)
+        opened = self._reader.ask(lambda connection: armings.counts(connection, first, last, self._only))
+        went = (funnel.started, funnel.answered, funnel.completed, funnel.commented)
+        self._funnel.show(way(*went, used=opened.used, expired=opened.expired), self._language)
         self._responses = funnel.started
         enough = enough_for_comments(shown)
         self._comments_hidden = not enough and funnel.commented > 0

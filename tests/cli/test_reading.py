@@ -78,7 +78,7 @@ def test_a_second_question_that_many_did_not_reach_is_said(run: Run, filled: Pat
     shutil.copytree(filled, data)
     connection = sqlite3.connect(data / "kiosk.sqlite")
     (ease,) = connection.execute("SELECT id FROM question_versions WHERE question = 'ease'").fetchone()
-    connection.execute("DELETE FROM day_tally WHERE question_version = ? AND value > 1", (ease,))
+    connection.execute("DELETE FROM day_tally WHERE question_version = ? AND value > 5", (ease,))
     connection.commit()
     connection.close()
     told = run("scores", "--data", data, "--from", FIRST).output

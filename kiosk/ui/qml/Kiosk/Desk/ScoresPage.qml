@@ -122,6 +122,11 @@ Item {
                     width: root.inner
                 }
             }
+            FunnelRow {
+                visible: root.desk.problem === ""
+                width: parent.width
+                funnel: root.desk.funnel
+            }
             CommentList {
                 visible: root.desk.problem === ""
                 width: parent.width

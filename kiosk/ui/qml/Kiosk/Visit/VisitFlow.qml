@@ -36,7 +36,7 @@ Rectangle {
     signal staffWanted
 
     function show(loader: Loader, page: string): void {
-        loader.setSource(page, page === "StartScreen.qml" || page === "IdeasPage.qml" ? {
+        loader.setSource(page, ["StartScreen.qml", "WaitingScreen.qml", "IdeasPage.qml"].includes(page) ? {
             visit: root.visit,
             ideas: root.ideas
         } : {
