@@ -168,6 +168,27 @@ class Trial:
         touch.commit()
         self.finger.wait()
 
+    def key(self, *keys: Qt.Key) -> None:
+        """Press and let go of one key after the other, after having looked at the screen."""
+        for key in keys:
+            self.read()
+            QTest.keyClick(self.window, key)
+            self.finger.wait()
+
+    def go_to(self, name: str, key: Qt.Key = Qt.Key.Key_Right) -> None:
+        """Go on by keys until the focus is there."""
+        for _ in range(40):
+            if self.focus == name:
+                return
+            self.key(key)
+        raise AssertionError(f"keys do not lead to {name!r} but to {self.focus!r}")
+
+    @property
+    def focus(self) -> str:
+        """The name of what the keys act on; empty while they act on nothing."""
+        item = self.window.activeFocusItem()
+        return "" if item is None else item.objectName()
+
     def start(self, language: str | None = None) -> None:
         if language is not None:
             self.tap(f"language-{language}")
