@@ -176,6 +176,7 @@ class Visit(Screen):
         self.stepChanged.emit()
         self.turned()
 
+    @Slot(result=bool)
     def activity(self) -> bool:
         """Note a touch or key as it begins: the idle clock starts again, "More time?" goes away.
 
@@ -208,6 +209,7 @@ class Visit(Screen):
         """Let the next visit be a trial by staff."""
         if self._session is None:
             self._set_trial(True)
+            self.hold_back(self._held_back)
             self._restart_idle()
 
     def put_away(self) -> None:
