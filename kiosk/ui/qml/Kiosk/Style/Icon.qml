@@ -9,7 +9,7 @@ Image {
     property real size: Style.text
     property bool directed: false
 
-    source: root.name === "" || !Style.settled ? "" : "image://icons/" + root.name + "/" + String(root.color).slice(-6)
+    source: root.name === "" || root.size < 1 || !Style.settled ? "" : "image://icons/" + root.name + "/" + String(root.color).slice(-6)
     width: root.size
     height: root.size
     sourceSize: Qt.size(root.size, root.size)

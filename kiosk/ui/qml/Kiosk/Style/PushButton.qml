@@ -18,7 +18,7 @@ Item {
     property bool passive: false
     // Compact: where width is short the icon says it; the name stays for those who listen.
     property bool compact: false
-    property real textSize: Math.min(Style.text, 0.6 * root.height)
+    property real textSize: Math.min(Style.barText, 0.6 * root.height)
     property real padding: 0.5 * root.height
     property real minimumWidth: root.height
     property bool down: area.pressed && area.containsMouse
@@ -40,7 +40,7 @@ Item {
     opacity: root.available ? 1 : 0.45
     activeFocusOnTab: root.available
 
-    Accessible.ignored: !root.enabled
+    Accessible.ignored: !root.enabled || !root.visible
     Accessible.role: Accessible.Button
     Accessible.name: root.text
     Accessible.focusable: root.available

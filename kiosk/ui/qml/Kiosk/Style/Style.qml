@@ -13,6 +13,8 @@ QtObject {
     // Arabic faces reserve twice the height they draw: their lines are set closer, and lifted back to the middle.
     property bool tallScript: false
     readonly property real lineShare: tallScript ? 0.72 : 0.95
+    // About what a line takes of its size, whatever the script.
+    readonly property real lineEm: (tallScript ? 2.15 : 1.45) * lineShare
     readonly property real liftEm: tallScript ? 0.19 : 0
 
     // A theme's colours by their names (kiosk/theme.py); what is written here is the default theme, for windows without one.
@@ -51,6 +53,7 @@ QtObject {
     readonly property real plainTextMm: 10.3 * Math.max(0.66, Math.min(room, 1.25))
     readonly property real smallTextMm: Math.max(6.8, 0.66 * plainTextMm) * (1 + 0.7 * (textScale - 1))
     readonly property real textMm: plainTextMm * textScale
+    readonly property real barTextMm: Math.min(textMm, 10.6 * textScale)
     readonly property real titleMm: 1.2 * textMm
     readonly property real displayMm: 1.65 * plainTextMm * (1 + 0.6 * (textScale - 1))
     readonly property real targetMm: 20 * Math.max(0.7, Math.min(room, textScale > 1 ? 1.2 : 1))
@@ -63,6 +66,7 @@ QtObject {
     readonly property real plainText: plainTextMm * mm
     readonly property real smallText: smallTextMm * mm
     readonly property real text: textMm * mm
+    readonly property real barText: barTextMm * mm
     readonly property real title: titleMm * mm
     readonly property real display: displayMm * mm
     readonly property real target: targetMm * mm

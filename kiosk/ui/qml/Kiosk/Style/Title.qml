@@ -9,12 +9,16 @@ Text {
     property real most: Infinity
     property real fitted: size
 
+    // Sizes were tried; `fitted` is the largest that fits.
+    signal tried
+
     function fit(): void {
         root.fitted = root.size;
         // A word that is wider than its line would be broken anywhere.
-        const long = root.width <= 0 ? [] : root.text.split(" ").filter(word => word.length > 9 && 0.7 * root.size * word.length > root.width);
+        const long = root.width <= 0 ? [] : root.text.split(" ").filter(word => word.length > 9 && !/[\u3040-\u9FFF]/.test(word) && 0.7 * root.size * word.length > root.width);
         while (root.fitted > root.least && (root.contentHeight > root.most + 1 || long.some(word => metrics.advanceWidth(word) > root.width)))
             root.fitted = Math.max(root.least, 0.92 * root.fitted);
+        root.tried();
     }
 
     FontMetrics {
@@ -23,7 +27,7 @@ Text {
     }
 
     height: Math.min(implicitHeight, most)
-    Accessible.ignored: !root.enabled
+    Accessible.ignored: !root.enabled || !root.visible || root.text === ""
     Accessible.role: Accessible.StaticText
     Accessible.name: root.text
 
@@ -42,6 +46,9 @@ Text {
     onTextChanged: Qt.callLater(root.fit)
     onWidthChanged: Qt.callLater(root.fit)
     onMostChanged: Qt.callLater(root.fit)
-    onSizeChanged: Qt.callLater(root.fit)
+    onSizeChanged: {
+        root.fitted = Math.min(root.fitted, root.size);
+        Qt.callLater(root.fit);
+    }
     onLeastChanged: Qt.callLater(root.fit)
 }

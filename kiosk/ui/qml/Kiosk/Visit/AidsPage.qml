@@ -32,12 +32,11 @@ Rectangle {
         readonly property real cellHeight: Math.min(1.8 * Style.target, (root.down - (rowCount - 1) * spacing) / rowCount)
         anchors.horizontalCenter: parent.horizontalCenter
         y: heading.y + heading.height + Style.gap + Math.max(0, root.down - rowCount * (cellHeight + spacing) + spacing) * (Style.lowReach ? 1 : 0.45)
-        columns: root.width > root.height ? 2 : 1
+        columns: root.count > 3 && root.width > root.height ? 2 : 1
         spacing: Style.gap
-        layoutDirection: LayoutMirroring.enabled ? Qt.RightToLeft : Qt.LeftToRight
 
         component Aid: Toggle {
-            width: Math.min(170 * Style.mm, (grid.across - (grid.columns - 1) * grid.spacing) / grid.columns)
+            width: Math.min(190 * Style.mm, (grid.across - (grid.columns - 1) * grid.spacing) / grid.columns)
             height: grid.cellHeight
         }
 

@@ -8,6 +8,8 @@ Stage {
     id: root
 
     contentHeight: grid.height
+    // On a low screen larger options come before a larger question.
+    questionSize: root.height > root.width ? Style.title : Math.min(Style.title, 1.25 * Style.plainText)
     skippable: !root.visit.many || root.visit.chosen.length === 0
     nextText: root.visit.many ? qsTr("Next") : ""
     nextAvailable: root.visit.chosen.length > 0
@@ -31,7 +33,6 @@ Stage {
         rowSpacing: 0.6 * Style.gap
         columnSpacing: Style.gap
         onTextsChanged: grid.common = Infinity
-        layoutDirection: LayoutMirroring.enabled ? Qt.RightToLeft : Qt.LeftToRight
 
         Repeater {
             model: root.visit.optionTexts
@@ -93,11 +94,13 @@ Stage {
                     anchors { left: mark.right; right: parent.right; verticalCenter: parent.verticalCenter; leftMargin: Style.gap; rightMargin: Style.gap }
                     horizontalAlignment: Text.AlignLeft
                     font.bold: false
+                    lineHeight: 0.9 * Style.lineShare
                     size: Math.min((grid.columns > 1 ? 0.85 : 1) * Style.text, grid.common)
                     least: 0.66 * Style.plainText
                     most: option.height - 2 * Style.outline
+                    Accessible.ignored: true
                     text: option.modelData
-                    onFittedChanged: grid.common = Math.min(grid.common, label.fitted)
+                    onTried: grid.common = Math.min(grid.common, label.fitted)
                 }
                 MouseArea {
                     id: area

@@ -12,12 +12,17 @@ Rectangle {
     readonly property int count: root.visit.languages.length
     readonly property real across: root.width - 2 * Style.margin
     readonly property real down: bar.y - Style.margin - Style.gap
-    // Names somewhat smaller, if that brings all of them on one page.
+    // Smaller names, then lower buttons, if that brings all of them on one page.
     readonly property real base: Math.min(Style.text, 0.6 * Style.target)
-    readonly property real textSize: [1, 0.9, 0.8, 0.72].map(share => Math.max(share * root.base, Math.min(root.base, Style.smallText))).find(size => root.columnsAt(size) * root.rowsFitting >= root.count) ?? root.base
+    readonly property list<real> sizes: [1, 0.9, 0.8, 0.72].map(share => Math.max(share * root.base, Math.min(root.base, Style.smallText)))
+    readonly property real least: Math.min(Style.target, 15 * Style.mm)
+    readonly property real whole: root.sizes.find(size => root.columnsAt(size) * root.rowsAt(Style.target) >= root.count) ?? 0
+    readonly property real tight: root.sizes.find(size => root.columnsAt(size) * root.rowsAt(root.least) >= root.count) ?? 0
+    readonly property real textSize: root.whole > 0 ? root.whole : root.tight > 0 ? root.tight : root.base
     property real widestEm: 0
     readonly property int columnsFitting: root.columnsAt(root.textSize)
-    readonly property int rowsFitting: Math.max(1, Math.floor((root.down + Style.gap) / (Style.target + Style.gap)))
+    readonly property int rowsFitting: root.rowsAt(root.whole > 0 || root.tight === 0 ? Style.target : root.least)
+    readonly property real cellHeight: Math.min(Style.target, (root.down + Style.gap) / Math.min(root.rowsFitting, Math.ceil(root.count / root.columns)) - Style.gap)
     readonly property int columns: {
         const wanted = Style.lowReach ? root.columnsFitting : Math.ceil(Math.sqrt(0.5 * root.count * root.width / root.height));
         return Math.min(root.columnsFitting, Math.max(wanted, Math.ceil(root.count / root.rowsFitting)));
@@ -30,8 +35,12 @@ Rectangle {
         root.widestEm = root.visit.languageNames.reduce((most, name) => Math.max(most, metrics.advanceWidth(name)), 0) / metrics.font.pixelSize;
     }
 
+    function rowsAt(height: real): int {
+        return Math.max(1, Math.floor((root.down + Style.gap) / (height + Style.gap)));
+    }
+
     function columnsAt(size: real): int {
-        const cell = Math.max(Style.target, (root.widestEm + 1.6) * size + 3 * Style.mm);
+        const cell = Math.max(Style.target, (root.widestEm + 0.7) * size);
         return Math.max(1, Math.floor((root.across + Style.gap) / (cell + Style.gap)));
     }
 
@@ -50,10 +59,9 @@ Rectangle {
     Grid {
         readonly property int rowCount: Math.ceil(root.each / root.columns)
         anchors.horizontalCenter: parent.horizontalCenter
-        y: Style.margin + (root.down - rowCount * (Style.target + Style.gap) + Style.gap) * (Style.lowReach ? 1 : 0.5)
+        y: Style.margin + (root.down - rowCount * (root.cellHeight + Style.gap) + Style.gap) * (Style.lowReach ? 1 : 0.5)
         columns: root.columns
         spacing: Style.gap
-        layoutDirection: LayoutMirroring.enabled ? Qt.RightToLeft : Qt.LeftToRight
 
         Repeater {
             model: root.visit.languageNames.slice(root.page * root.each, (root.page + 1) * root.each)
@@ -63,13 +71,14 @@ Rectangle {
                 readonly property string tag: root.visit.languages[root.page * root.each + index] ?? ""
                 objectName: "pick-" + tag
                 textSize: root.textSize
+                height: root.cellHeight
                 width: Math.min(90 * Style.mm, (root.across - (root.columns - 1) * Style.gap) / root.columns)
                 readonly property bool isChosen: tag === root.visit.language
                 Accessible.role: Accessible.RadioButton
                 Accessible.checkable: true
                 Accessible.checked: isChosen
                 primary: isChosen
-                icon: primary ? "tick" : ""
+                icon: primary && width >= (root.widestEm + 2) * root.textSize ? "tick" : ""
                 text: modelData
                 family: root.visit.languageFamilies[root.page * root.each + index] ?? "Noto Sans"
                 onClicked: {

@@ -25,7 +25,7 @@ Item {
         const room = root.most - root.button - 0.5 * Style.gap;
         const least = Math.min(Style.smallText, Style.text);
         for (let size = Style.text; size > least; size *= 0.93) {
-            const at = text => root.linesAt(text, ends.each, size) * 1.36 * Style.lineShare * size;
+            const at = text => root.linesAt(text, ends.each, size) * Style.lineEm * size;
             if (Math.max(at(root.lowText), at(root.highText)) <= room && root.longest(size) <= ends.each)
                 return size;
         }

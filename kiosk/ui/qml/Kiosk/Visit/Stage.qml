@@ -12,7 +12,11 @@ Item {
     // Height that the answers need, and the most they may have.
     property real contentHeight: 0
     readonly property real room: bottom.y - top.y - top.height - 2 * Style.gap
-    readonly property real contentMost: Math.max(0.3 * room, room - Math.max(2.6 * Style.plainText, 0.34 * room))
+    // What the question would like, line by line; of the room it gives way to the answers down to a share.
+    property real questionSize: Style.title
+    readonly property real questionLines: Math.ceil(1.1 * metrics.advanceWidth(root.visit.text) / Math.max(1, question.width))
+    readonly property real questionWants: questionLines * Style.lineEm * root.questionSize
+    readonly property real contentMost: root.room - Style.gap - Math.max(1.4 * Style.plainText, Math.min(root.questionWants, (Style.textScale > 1 ? 0.46 : 0.38) * root.room))
     readonly property real free: Math.max(0, room - question.height - contentHeight - Style.gap)
     default property alias content: place.data
     property alias nextText: bottom.nextText
@@ -21,6 +25,11 @@ Item {
 
     signal next
 
+    FontMetrics {
+        id: metrics
+        font.bold: true
+        font.pixelSize: root.questionSize
+    }
     TopBar {
         id: top
         anchors { left: parent.left; right: parent.right; top: parent.top; margins: Style.margin }
