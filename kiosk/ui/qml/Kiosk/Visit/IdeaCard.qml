@@ -12,20 +12,23 @@ Item {
     // How high the card may be.
     required property real room
     readonly property real pad: Style.gap
-    readonly property list<int> fitting: root.fittingOf(sizes.count, root.room, root.width)
+    property list<int> fitting
     readonly property bool fits: root.fitting.length > 0
     property int turn: 0
     readonly property Idea shown: root.fits ? root.ideas.cards[root.fitting[root.turn % root.fitting.length]] ?? null : null
 
-    function fittingOf(count: int, room: real, width: real): list<int> {
+    function measure(): void {
         const found = [];
-        for (let place = 0; place < count; ++place) {
+        for (let place = 0; place < sizes.count && root.width >= 80 * Style.mm; ++place) {
             const item = sizes.itemAt(place);
-            if (item !== null && width >= 80 * Style.mm && item.implicitHeight + 2 * root.pad <= room)
+            if (item !== null && item.implicitHeight > 0 && item.implicitHeight + 2 * root.pad <= root.room)
                 found.push(place);
         }
-        return found;
+        root.fitting = found;
     }
+
+    onRoomChanged: Qt.callLater(root.measure)
+    onWidthChanged: Qt.callLater(root.measure)
 
     implicitHeight: root.fits ? face.implicitHeight + 2 * root.pad : 0
     visible: root.fits
@@ -38,10 +41,12 @@ Item {
         Repeater {
             id: sizes
             model: root.ideas.cards
+            onCountChanged: Qt.callLater(root.measure)
             delegate: IdeaText {
                 required property Idea modelData
                 idea: modelData
                 width: root.width - 2 * root.pad
+                onImplicitHeightChanged: Qt.callLater(root.measure)
             }
         }
     }

@@ -14,7 +14,9 @@ Item {
     readonly property real room: bar.y - title.y - title.height - 2 * Style.gap
     readonly property real size: Math.min(Style.text, 1.15 * Style.smallText)
     // With controls lower down, one idea a page: its button is then just above the bar.
-    readonly property list<int> starts: root.pages(sizes.count, root.room, Style.lowReach ? 1 : 3, area.width)
+    readonly property int most: Style.lowReach ? 1 : 5
+    // The places of the ideas that begin a page.
+    property list<int> starts: [0]
     readonly property int first: root.starts[root.page] ?? 0
 
     signal leaving
@@ -22,27 +24,33 @@ Item {
     function written(value: int): string {
         return Number(value).toLocaleString(Qt.locale(root.visit.language), "f", 0);
     }
-    // The places of the ideas that begin a page.
-    function pages(count: int, room: real, most: int, width: real): list<int> {
+    function measure(): void {
         const found = [0];
         let used = 0;
-        for (let place = 0; width > 0 && place < count; ++place) {
+        for (let place = 0; place < sizes.count; ++place) {
             const height = sizes.itemAt(place)?.implicitHeight ?? 0;
             const begun = found[found.length - 1];
-            if (place > begun && (place - begun === most || used + height > room)) {
+            if (place > begun && (place - begun === root.most || used + height > root.room)) {
                 found.push(place);
                 used = 0;
             }
             used += height + Style.gap;
         }
-        return found;
+        root.starts = found;
+        root.page = Math.min(root.page, found.length - 1);
+    }
+    // One that is too long for a page of its own is set smaller: half the height takes about 0.7 of the size.
+    function share(place: int): real {
+        const height = sizes.itemAt(place)?.implicitHeight ?? 0;
+        return height > root.room ? 0.96 * Math.sqrt(root.room / height) : 1;
     }
     function go(by: int): void {
         root.page += by;
         root.visit.turned();
     }
 
-    onStartsChanged: if (root.page >= root.starts.length) root.page = root.starts.length - 1
+    onRoomChanged: Qt.callLater(root.measure)
+    onMostChanged: Qt.callLater(root.measure)
 
     Title {
         id: title
@@ -56,11 +64,13 @@ Item {
         Repeater {
             id: sizes
             model: root.all
+            onCountChanged: Qt.callLater(root.measure)
             delegate: IdeaRow {
                 required property Idea modelData
                 idea: modelData
                 size: root.size
                 width: area.width
+                onImplicitHeightChanged: Qt.callLater(root.measure)
             }
         }
     }
@@ -77,7 +87,7 @@ Item {
                 required property int index
                 idea: modelData
                 number: index
-                size: root.size
+                size: root.size * root.share(root.first + index)
                 width: area.width
                 onVoted: root.ideas.vote(modelData.ideaId)
             }
@@ -96,26 +106,37 @@ Item {
         id: bar
         anchors { left: parent.left; right: parent.right; bottom: parent.bottom; margins: Style.margin }
         height: Style.target
-        readonly property real used: back.fullWidth + turning.width + add.fullWidth + 2 * Style.gap
+        readonly property real others: turning.width + (languages.visible ? languages.width + Style.gap : 0) + 2 * Style.gap
 
         PushButton {
             id: back
             objectName: "ideasBack"
             anchors.left: parent.left
             padding: 0.3 * height
-            compact: bar.used > bar.width
+            compact: fullWidth + bar.others + add.fullWidth > bar.width
             icon: "back"
             directed: true
             text: qsTr("Back")
             onClicked: root.visit.overlay = ""
         }
+        PushButton {
+            id: languages
+            objectName: "languageButton"
+            visible: root.visit.languages.length > 1
+            anchors { left: back.right; leftMargin: Style.gap }
+            plain: true
+            compact: true
+            icon: "globe"
+            text: root.visit.languageName
+            onClicked: root.visit.overlay = "languages"
+        }
         Row {
             id: turning
             visible: root.starts.length > 1
             width: visible ? implicitWidth : 0
-            x: Math.max(back.width + Style.gap, Math.min((bar.width - width) / 2, bar.width - add.width - width - Style.gap))
-            LayoutMirroring.enabled: false
-            layoutDirection: root.LayoutMirroring.enabled ? Qt.RightToLeft : Qt.LeftToRight
+            // In the middle of the bar, or of what the others leave.
+            readonly property real start: back.width + Style.gap + (languages.visible ? languages.width + Style.gap : 0)
+            anchors { left: parent.left; leftMargin: Math.max(start, Math.min((bar.width - width) / 2, bar.width - add.width - width - Style.gap)) }
             spacing: 0.5 * Style.gap
 
             PushButton {
@@ -152,7 +173,7 @@ Item {
             padding: 0.3 * height
             primary: true
             available: root.ideas.canLeave
-            compact: back.width + turning.width + fullWidth + 2 * Style.gap > bar.width
+            compact: back.shortWidth + bar.others + fullWidth > bar.width
             icon: "idea"
             text: qsTr("Leave an idea")
             onClicked: root.leaving()

@@ -43,12 +43,15 @@ Rectangle {
     }
     Component {
         id: told
-        MessageScreen {
-            icon: root.ideas.sending === "failed" ? "stop" : "tick"
-            headline: root.ideas.sending === "failed" ? qsTr("Your idea could not be saved") : qsTr("Thank you!")
-            detail: root.ideas.sending === "failed" ? qsTr("We are sorry. Please tell the staff at the desk.") : qsTr("Your idea has been saved. The staff read every idea and answer it here.")
-
+        Item {
+            MessageScreen {
+                anchors { left: parent.left; right: parent.right; top: parent.top; bottom: on.top }
+                icon: root.ideas.sending === "failed" ? "stop" : "tick"
+                headline: root.ideas.sending === "failed" ? qsTr("Your idea could not be saved") : qsTr("Thank you!")
+                detail: root.ideas.sending === "failed" ? qsTr("We are sorry. Please tell the staff at the desk.") : qsTr("Your idea has been saved. The staff read every idea and answer it here.")
+            }
             PushButton {
+                id: on
                 objectName: "ideaTold"
                 anchors { horizontalCenter: parent.horizontalCenter; bottom: parent.bottom; margins: Style.margin }
                 primary: true
