@@ -9,13 +9,16 @@ Item {
     property string icon
     required property string headline
     property string detail
+    // Room for controls at the lower edge.
+    property real below: 0
 
     Column {
-        anchors.centerIn: parent
+        anchors { centerIn: parent; verticalCenterOffset: -root.below / 2 }
         width: parent.width - 2 * Style.margin
         spacing: Style.gap
 
         Rectangle {
+            id: sign
             visible: root.icon !== ""
             anchors.horizontalCenter: parent.horizontalCenter
             width: 30 * Style.mm
@@ -32,17 +35,22 @@ Item {
             }
         }
         Title {
+            id: headline
             objectName: "headline"
             width: parent.width
             text: root.headline
+            Accessible.ignored: true
             size: Style.display
             most: 0.4 * root.height
         }
-        Body {
+        Title {
             objectName: "detail"
             visible: root.detail !== ""
             width: parent.width
-            horizontalAlignment: Text.AlignHCenter
+            font.bold: false
+            size: Style.text
+            least: Style.smallText
+            most: Math.max(Style.text, root.height - root.below - (sign.visible ? sign.height : 0) - headline.height - 4 * Style.gap)
             color: Style.quiet
             text: root.detail
         }

@@ -54,9 +54,20 @@ MessageScreen {
         }
     }
 
+    below: bar.active ? bar.height + Style.margin : 0
+
     MouseArea {
         anchors.fill: parent
         onClicked: root.activate()
+    }
+    Loader {
+        // Nobody can start, but everybody can read when the desk opens.
+        id: bar
+        active: root.visit.screen === "closed"
+        anchors { left: parent.left; right: parent.right; bottom: parent.bottom; margins: Style.margin }
+        sourceComponent: StartBar {
+            visit: root.visit
+        }
     }
     FocusRing {
         shown: root.activeFocus

@@ -22,7 +22,6 @@ Item {
     Row {
         anchors { horizontalCenter: parent.horizontalCenter; verticalCenter: parent.verticalCenter }
         spacing: root.hasCode ? 1.5 * Style.gap : 0
-        layoutDirection: root.LayoutMirroring.enabled ? Qt.RightToLeft : Qt.LeftToRight
 
         Loader {
             // Just after the first frame: it has to be worked out.
