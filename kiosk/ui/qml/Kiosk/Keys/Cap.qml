@@ -11,6 +11,12 @@ Key {
     required property string face
     // Whether a page of letters without capitals is up because of this key.
     property bool lit: false
+    // Letters that have no capitals, or are only a way to others.
+    property bool small: false
+    // WORKAROUND https://bugreports.qt.io: erasing the last letter that Japanese is composed of puts the cursor behind
+    // the end of the text; there the composing is given up instead.
+    property bool careful: false
+    property bool last: false
     readonly property bool types: kind === "letter" || kind === "space" || kind === "enter"
     readonly property string icon: ({
             erase: "erase",
@@ -26,9 +32,9 @@ Key {
     showPreview: false
     functionKey: !types
     highlighted: kind !== "letter" && kind !== "space"
-    noKeyEvent: !types && kind !== "erase" && kind !== "shift"
-    noModifier: face === "ß"
-    repeat: kind === "erase"
+    noKeyEvent: root.last || (!types && kind !== "erase" && kind !== "shift")
+    noModifier: small || face === "ß"
+    repeat: kind === "erase" && !careful
     key: {
         switch (kind) {
         case "letter":
@@ -54,4 +60,15 @@ Key {
     enabled: kind !== "shift" || InputContext.priv.shiftHandler.toggleShiftEnabled
     Accessible.role: Accessible.Button
     Accessible.name: face
+
+    onActiveChanged: {
+        if (root.active)
+            root.last = root.careful && root.kind === "erase" && InputContext.preeditText.length === 1;
+    }
+    onClicked: {
+        if (!root.last)
+            return;
+        Qt.inputMethod.reset(); // qmllint disable missing-property
+        InputContext.clear();
+    }
 }

@@ -120,6 +120,8 @@ Item {
 
                     kind: cap.modelData[0]
                     face: root.dotted && cap.modelData[1] === "i" && InputContext.uppercase ? "İ" : cap.modelData[1]
+                    careful: root.method === "JapaneseInputMethod"
+                    small: !root.capitals && root.page !== "latin"
                     lit: cap.kind === "others" && root.page === "others"
                     x: Math.round(cap.unit * ((root.columns - line.span) / 2 + cap.before))
                     width: Math.round(cap.unit * cap.modelData[2])

@@ -12,7 +12,7 @@ Item {
     readonly property bool low: root.typing && root.height < root.width
     readonly property real outer: root.low ? 0.5 * Style.gap : Style.margin
     // What is left for the question once the field has the room of one line.
-    readonly property real spare: root.height - keyboard.height - bottom.height - top.height - writing.leastHeight - 3 * root.outer
+    readonly property real spare: root.height - keyboard.height - bottom.height - top.height - writing.leastHeight - 4 * root.outer
 
     // Where the keyboard comes or goes, other buttons lie under the finger.
     onTypingChanged: root.visit.turned()
@@ -29,7 +29,7 @@ Item {
         visible: false
         width: question.width
         text: question.text
-        font { pixelSize: Style.text; bold: true }
+        font { pixelSize: question.least; bold: true }
         lineHeight: Style.lineShare
         wrapMode: Text.Wrap
         textFormat: Text.PlainText
@@ -37,15 +37,16 @@ Item {
     Title {
         id: question
         objectName: "question"
-        anchors { left: parent.left; right: parent.right; top: root.low ? parent.top : top.bottom; leftMargin: Style.margin; rightMargin: Style.margin }
+        anchors { left: parent.left; right: parent.right; top: root.low ? parent.top : top.bottom; leftMargin: Style.margin; rightMargin: Style.margin; topMargin: root.low ? 0.3 * Style.gap : 0 }
         // A question that was read may make room for what is written, but is never cut.
         visible: !root.typing || root.spare >= smallest.implicitHeight
-        height: !visible ? 0 : root.typing ? Math.min(implicitHeight, root.spare) : Math.min(implicitHeight, 0.25 * root.height)
+        least: root.low ? Style.smallText : Style.plainText
+        most: root.typing ? Math.max(smallest.implicitHeight, root.spare - writing.lineHeight) : 0.25 * root.height
         text: root.visit.text
     }
     WritingField {
         id: writing
-        anchors { left: parent.left; right: parent.right; top: question.bottom; bottom: bottom.top; leftMargin: Style.margin; rightMargin: Style.margin; topMargin: root.outer; bottomMargin: 0.5 * Style.gap }
+        anchors { left: parent.left; right: parent.right; top: question.visible ? question.bottom : parent.top; bottom: bottom.top; leftMargin: Style.margin; rightMargin: Style.margin; topMargin: root.outer; bottomMargin: 0.5 * Style.gap }
         draft: root.visit.draft
         language: root.visit.language
         name: root.visit.text
@@ -69,6 +70,6 @@ Item {
         anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
         writing: writing
         // It leaves the field one line at the least.
-        room: root.height - bottom.height - writing.leastHeight - 3 * root.outer
+        room: root.height - bottom.height - writing.leastHeight - 4 * root.outer
     }
 }

@@ -22,9 +22,11 @@ Item {
     readonly property real noteSize: low ? Style.smallText : Style.text
     readonly property real inner: (low ? 0.4 : 1) * Style.gap
     readonly property bool rightToLeft: Qt.locale(language).textDirection === Qt.RightToLeft
+    // Some scripts need higher lines than others.
+    readonly property real lineHeight: sample.contentHeight
     // The frame about one line of text, and the note.
-    readonly property real leastHeight: 2 * inner + line.height + 0.4 * Style.gap + foot.height
-    readonly property real notedHeight: 2 * inner + line.height + 0.4 * Style.gap + Math.max(hint.implicitHeight, counter.implicitHeight)
+    readonly property real leastHeight: 2 * inner + lineHeight + 0.4 * Style.gap + foot.height
+    readonly property real notedHeight: 2 * inner + lineHeight + 0.4 * Style.gap + Math.max(hint.implicitHeight, counter.implicitHeight)
 
     // What is still being composed becomes part of the text.
     function finish(): string {
@@ -39,9 +41,14 @@ Item {
 
     implicitHeight: leastHeight
 
-    FontMetrics {
-        id: line
+    TextEdit {
+        id: sample
+        visible: false
+        readOnly: true
+        activeFocusOnPress: false
         font: field.font
+        text: root.placeholder.slice(0, 8) || "x"
+        textFormat: TextEdit.PlainText
     }
     Connections {
         target: root.draft
@@ -62,10 +69,9 @@ Item {
         }
         Flickable {
             id: flick
-            anchors.fill: parent
-            anchors.margins: root.inner
-            anchors.leftMargin: Style.gap
-            anchors.rightMargin: Style.gap
+            anchors { left: parent.left; right: parent.right; top: parent.top; leftMargin: Style.gap; rightMargin: Style.gap; topMargin: root.inner }
+            // Whole lines only.
+            height: Math.max(1, Math.floor((parent.height - 2 * root.inner) / root.lineHeight)) * root.lineHeight
             clip: true
             contentHeight: field.height
             interactive: false

@@ -37,7 +37,7 @@ KeyPanel {
             opacity: root.control && root.control.enabled ? 1 : 0.4
             fontSizeMode: Text.HorizontalFit
             minimumPixelSize: 2.5 * Style.mm
-            font.pixelSize: Math.max(2.5 * Style.mm, Math.min((letter ? 0.52 : 0.36) * parent.height, 0.6 * parent.width, 9 * Style.mm))
+            font.pixelSize: Math.max(2.5 * Style.mm, Math.min((letter ? 0.56 : 0.36) * parent.height, 0.6 * parent.width, 9 * Style.mm))
             font.capitalization: root.control && root.control.uppercased ? Font.AllUppercase : Font.MixedCase
         }
         Icon {

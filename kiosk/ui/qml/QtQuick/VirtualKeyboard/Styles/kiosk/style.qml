@@ -11,8 +11,8 @@ KeyboardStyle {
     property real room: 0
     property int lines: 4
     property bool chooses: false
-    // Three fifths of what there is, unless keys would be lower than a finger is wide.
-    readonly property real most: Math.min(root.room, Math.max(0.6 * root.room, 14 * Style.mm * root.lines + root.selectionListHeight))
+    // Three fifths of what there is, unless keys would be lower than a finger needs.
+    readonly property real most: Math.min(root.room, Math.max(0.6 * root.room, Math.max(12, Math.min(0.1 * Style.heightMm, 16)) * Style.mm * root.lines + root.selectionListHeight))
     readonly property real keyHeight: Math.floor(Math.min(20 * Style.mm, (root.most - root.selectionListHeight) / root.lines))
 
     // Qt scales the design to the panel's width up to the greatest height; here the design is the real size.
