@@ -98,7 +98,9 @@ class Kiosk:
         self.unfit = ""
         """Why the survey cannot be shown on this panel, or empty."""
         self._imagined_mm: float | None = None
-        self.set_panel(application.measured_width_mm(application.first_screen(), self.settings.screen_width_mm))
+        screen = application.first_screen()
+        self._height_by_width = screen.size().height() / max(1, screen.size().width())
+        self.set_panel(application.measured_width_mm(screen, self.settings.screen_width_mm))
         self.window = application.Window(
             "Main.qml",
             {"visit": self.visit, "look": self._look, "ideas": self.ideas},
@@ -117,6 +119,7 @@ class Kiosk:
         self.visit.overlayChanged.connect(self._on_overlay)
         self.visit.left.connect(self.ideas.forget)
         self.window.widthChanged.connect(self._measure)
+        self.window.heightChanged.connect(self._measure)
         self.on_refusal: Callable[[StoreError], object] | None = None
 
     def show(self, size: tuple[int, int] | None, panel_width_mm: float | None = None) -> None:
@@ -171,11 +174,15 @@ class Kiosk:
         self._set_open()
 
     def _follow_timetable(self) -> None:
-        due = self._timetable.due()
+        notice, due = self._timetable.notice, self._timetable.due()
+        _, unfit = fitted(due.survey, self._width_mm)
+        if unfit and self._timetable.leave_out(due, unfit):
+            due = self._timetable.due()
+        if self._timetable.notice != notice:
+            self._tell_staff()
         if due is self._loaded:
-            if self.unfit and self._timetable.leave_out(due, self.unfit):
-                self._follow_timetable()
-        elif not self.recording.has(due):
+            return
+        if not self.recording.has(due):
             self.recording.publish(due)  # and comes back when it is
         else:
             self._loaded, self.survey = due, due.survey
@@ -262,6 +269,7 @@ class Kiosk:
 
     def _measure(self) -> None:
         """Work out what fits on the panel, now that the window has its size."""
+        self._height_by_width = self.window.height() / max(1, self.window.width())
         if self._imagined_mm is not None:
             self.set_panel(self._imagined_mm)
             return
@@ -272,11 +280,14 @@ class Kiosk:
 
     def set_panel(self, width_mm: float) -> None:
         """Take the picture's width on the panel, in mm; a survey with a scale that does not fit is refused."""
+        self._width_mm = width_mm
         self._measured = []
         if self.settings.screen_width_mm is None and self._imagined_mm is None:
             self._measured.append("The screen is not measured: sizes are a guess. Run `kiosk setup --measure`.")
-        advice, self.unfit = fitted(self.survey, width_mm)
+        height_mm = width_mm * self._height_by_width
+        advice, self.unfit = fitted(self.survey, width_mm, height_mm)
         self._measured += [*advice, self.unfit] if self.unfit else advice
         self.visit.setProperty("panelWidthMm", width_mm)
+        self.visit.set_panel_height(height_mm)
         self._tell_staff()
         self._set_open()

@@ -29,6 +29,7 @@ class Asked(QObject):
         self._chosen: list[int] = []
         self._drafts: dict[str, str] = {}
         self._panel_width_mm = 345.0
+        self._panel_height_mm = 194.0
         self._draft = Draft(self)
         self._draft.written.connect(self._on_written)
         self.stepChanged.connect(self._on_step)
@@ -202,15 +203,21 @@ class Asked(QObject):
             self.panelChanged.emit()
             self.stepChanged.emit()
 
+    def set_panel_height(self, height_mm: float) -> None:
+        """Take the height of the picture on the panel."""
+        if height_mm != self._panel_height_mm:
+            self._panel_height_mm = height_mm
+            self.stepChanged.emit()
+
     @Property(float, notify=stepChanged)
     def buttonMm(self) -> float:
         """Edge of a scale button, in mm."""
-        return geometry.row(max(2, len(self.values)), self._panel_width_mm).button_mm
+        return self._row.button_mm
 
     @Property(float, notify=stepChanged)
     def gapMm(self) -> float:
         """Space between two scale buttons, in mm."""
-        return geometry.row(max(2, len(self.values)), self._panel_width_mm).gap_mm
+        return self._row.gap_mm
 
     # -- inside
 
@@ -224,6 +231,10 @@ class Asked(QObject):
         answer = None if self._drawn is None else self._drawn.answer
         written = answer if isinstance(answer, str) else ""
         self._draft.begin(self._drafts.get(self.questionId, written), self._language)
+
+    @property
+    def _row(self) -> geometry.Row:
+        return geometry.row(max(2, len(self.values)), self._panel_width_mm, self._panel_height_mm)
 
     @property
     def _question(self):

@@ -1,6 +1,7 @@
 """How large a row of answer buttons comes out on a panel of a given width, in millimetres."""
 
 from enum import StrEnum
+from math import inf
 
 import msgspec
 
@@ -10,6 +11,10 @@ FLOOR_MM = 14.0
 """Below this a scale is refused."""
 WIDEST_MM = 26.0
 """Buttons do not grow beyond this on a large panel."""
+SHARE_OF_HEIGHT = 0.2
+"""On a low panel buttons beyond a finger's target leave the question its room."""
+LEAST_HEIGHT_MM = 80.0
+"""Below this the question, the answers with their words, and the bar have no room above each other."""
 GAP_MM = 4.0
 LEAST_GAP_MM = 1.0
 """Gaps of 1 and 3 mm made no difference (Colle & Hiszem 2004), so a narrow panel gives up gap before target."""
@@ -42,12 +47,13 @@ class Row(msgspec.Struct, frozen=True):
         return buttons * self.button_mm + (buttons - 1) * self.gap_mm
 
 
-def row(buttons: int, panel_width_mm: float) -> Row:
+def row(buttons: int, panel_width_mm: float, panel_height_mm: float = inf) -> Row:
     """Fit `buttons` in one row on a panel: never wrapped, never scrolled.
 
     Args:
         buttons: number of answers, 2 to 11.
         panel_width_mm: width of the picture on the panel.
+        panel_height_mm: its height.
     """
     available = panel_width_mm - 2 * MARGIN_MM
     gap = GAP_MM
@@ -55,6 +61,6 @@ def row(buttons: int, panel_width_mm: float) -> Row:
     if button < TARGET_MM:
         gap = max(LEAST_GAP_MM, min(GAP_MM, (available - buttons * TARGET_MM) / (buttons - 1)))
         button = (available - (buttons - 1) * gap) / buttons
-    button = min(button, WIDEST_MM)
+    button = min(button, WIDEST_MM, max(TARGET_MM, SHARE_OF_HEIGHT * panel_height_mm))
     fit = Fit.GOOD if button >= TARGET_MM - 1e-6 else Fit.SMALL if button >= FLOOR_MM else Fit.REFUSED
     return Row(button, gap, fit)
