@@ -5,7 +5,7 @@ from pathlib import Path
 import msgspec
 import pytest
 
-from kiosk.settings import Settings, SettingsError, read, write
+from kiosk.settings import Keys, Settings, SettingsError, read, write
 
 
 @pytest.fixture
@@ -105,3 +105,17 @@ def test_a_folder_in_its_place_is_told_of(path: Path) -> None:
     path.mkdir()
     with pytest.raises(SettingsError, match=r"cannot be read \(Is a directory\)"):
         read(path)
+
+
+def test_staff_open_visits_only_where_it_is_set() -> None:
+    assert (Settings().armed, Settings().arm_key, Settings().armed_for_s) == (False, None, 90)
+
+
+def test_the_key_that_opens_visits_is_none_of_the_visitors(tmp_path: Path) -> None:
+    path = tmp_path / "settings.json"
+    path.write_text('{"arm_key": "Space"}')
+    with pytest.raises(SettingsError, match="'Space' is one of the visitors' keys"):
+        read(path)
+    with pytest.raises(ValueError, match="'F7' is one of the visitors' keys"):
+        Settings(arm_key="F7", keys=Keys(help=("F7",)))
+    assert Settings(arm_key="F1", keys=Keys(help=("F7",))).arm_key == "F1"

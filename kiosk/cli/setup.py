@@ -12,6 +12,9 @@ if TYPE_CHECKING:
     from kiosk.settings import Keys
 
 NAMES = ("next", "previous", "select", "help")
+NO_KEY = "none"
+PRESS = ""
+"""In place of a key's name: it is to be pressed."""
 NOT_SET = {
     "screen_width_mm": "(not measured)",
     "survey": "(the shipped one)",
@@ -39,6 +42,16 @@ def _name(_context: click.Context, _parameter: click.Parameter, value: str | Non
 @click.option("--export-folder", type=click.Path(file_okay=False, path_type=Path), help="Where exports go.")
 @click.option("--measure", is_flag=True, help="Measure the screen in a window: lay a ruler on the bar it shows.")
 @click.option("--learn-keys", is_flag=True, help="Learn the keys of a keypad or of switches: press each when asked.")
+@click.option(
+    "--armed/--not-armed", default=None, help="Whether a visit opens only when staff press a key or tap at the desk."
+)
+@click.option(
+    "--arm-key",
+    is_flag=False,
+    flag_value=PRESS,
+    metavar="[NAME]",
+    help="The key that opens a visit: its name (F5, PgDown), none, or without a name: press it in a window.",
+)
 @click.option("--passcodes/--no-passcodes", default=None, help="Ask for new passcodes. [default: where none is set]")
 def setup(
     data: DataFolder,
@@ -49,6 +62,8 @@ def setup(
     export_folder: Path | None,
     measure: bool,
     learn_keys: bool,
+    armed: bool | None,
+    arm_key: str | None,
     passcodes: bool | None,
 ) -> None:
     """Set this kiosk up. What is not given as an option stays as it is; passcodes are asked for.
@@ -61,6 +76,7 @@ def setup(
       kiosk setup --desk "IT service desk" --screen-width-mm 345
       kiosk setup --measure
       kiosk setup --learn-keys         press the keys of a keypad or of switches
+      kiosk setup --armed --arm-key    staff open each visit with a key; press it
       kiosk setup --passcodes          change the passcodes
 
     \b
@@ -85,14 +101,22 @@ def setup(
             "screen_width_mm": screen_width_mm,
             "survey": None if survey is None else str(survey.absolute()),
             "export_folder": None if export_folder is None else str(export_folder.absolute()),
+            "armed": armed,
         }
         if measure:
             chosen["screen_width_mm"] = _measured(settings.screen_width_mm)
         if learn_keys:
             chosen["keys"] = _learned_keys()
+        if arm_key is not None and arm_key != NO_KEY:
+            chosen["arm_key"] = _arm_key(arm_key)
         chosen = {name: value for name, value in chosen.items() if value is not None}
+        if arm_key == NO_KEY:
+            chosen["arm_key"] = None
         if chosen:
-            settings = msgspec.structs.replace(settings, **chosen)
+            try:
+                settings = msgspec.structs.replace(settings, **chosen)
+            except ValueError as error:
+                raise click.UsageError(f"{error}. Nothing was changed.") from error
             write(data.settings, settings)
     except SettingsError as error:
         raise click.UsageError(str(error)) from error
@@ -104,7 +128,8 @@ def setup(
         raise
     _ask_passcodes(data, passcodes)
     click.echo(f"Settings: {data.settings}")
-    for name in ("desk", "kiosk", "screen_width_mm", "survey", "export_folder"):
+    names = ["desk", "kiosk", "screen_width_mm", "survey", "export_folder"]
+    for name in [*names, "armed", "arm_key"] if settings.armed or settings.arm_key else names:
         value = getattr(settings, name)
         click.echo(f"  {name} = {NOT_SET.get(name, '(not set)') if value is None else value}")
     if settings.screen_width_mm is None:
@@ -149,6 +174,27 @@ def _learned_keys() -> "Keys | None":
     except CannotStartError as error:
         cannot(error)
     return None if names is None else Keys(**{action: (names[action],) if action in names else () for action in NAMES})
+
+
+def _arm_key(name: str) -> str | None:
+    """Return the name of the key that opens a visit: the one given, or the one that is pressed; None if it was left."""
+    from kiosk.assembly.loading import CannotStartError
+    from kiosk.assembly.programs import learn_keys
+    from kiosk.cli import has_display
+    from kiosk.ui.keypad import code_of, name_of
+
+    if name != PRESS:
+        code = code_of(name)
+        if code is None or (len(name) > 1 and "+" in name):
+            raise click.UsageError(f"No key is called {name!r}. Give a name such as F5 or PgDown, or press the key.")
+        return name_of(code)
+    if not has_display():
+        cannot("There is no display to press the key at. Give its name, such as F5 or PgDown.")
+    try:
+        names = learn_keys((("arm_key", "open a visit"),), frozenset({"arm_key"}))
+    except CannotStartError as error:
+        cannot(error)
+    return None if names is None else names.get("arm_key")
 
 
 def _ask_passcodes(data: DataFolder, wanted: bool | None) -> None:

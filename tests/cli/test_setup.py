@@ -178,6 +178,45 @@ def test_a_survey_with_gaps_is_set_and_they_are_told(run: Run, data: Path, tmp_p
     assert read(data / "settings.json").survey == str(path)
 
 
+def test_staff_open_visits_with_a_key_that_is_named(run: Run, data: Path) -> None:
+    result = run("setup", "--data", data, "--no-passcodes", "--armed", "--arm-key", "pgdown")
+    assert result.exit_code == 0
+    assert "  armed = True\n  arm_key = PgDown\n" in result.stdout
+    kept = read(data / "settings.json")
+    assert (kept.armed, kept.arm_key) == (True, "PgDown")
+    result = run("setup", "--data", data, "--no-passcodes", "--not-armed", "--arm-key", "none")
+    assert "arm_key" not in result.stdout
+    assert read(data / "settings.json") == Settings()
+
+
+@pytest.mark.parametrize(
+    ("name", "told"), [("Nonsense", "No key is called 'Nonsense'"), ("Ctrl+X", "No key is called"), ("Right", "`keys`")]
+)
+def test_a_key_that_cannot_open_visits_is_refused(run: Run, data: Path, name: str, told: str) -> None:
+    result = run("setup", "--data", data, "--no-passcodes", "--arm-key", name)
+    assert result.exit_code == 2
+    assert told in result.stderr
+    assert not (data / "settings.json").exists()
+
+
+@pytest.mark.parametrize("pressed", ["F5", None])
+def test_the_key_is_pressed_in_a_window(
+    run: Run, data: Path, monkeypatch: pytest.MonkeyPatch, pressed: str | None
+) -> None:
+    monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
+    asked = []
+
+    def learn(wanted: tuple[tuple[str, str], ...], needed: frozenset[str]) -> dict[str, str] | None:
+        asked.append((wanted, needed))
+        return None if pressed is None else {"arm_key": pressed}
+
+    monkeypatch.setattr(programs, "learn_keys", learn)
+    result = run("setup", "--data", data, "--no-passcodes", "--arm-key")
+    assert result.exit_code == 0
+    assert asked == [((("arm_key", "open a visit"),), frozenset({"arm_key"}))]
+    assert read(data / "settings.json").arm_key == pressed
+
+
 def test_a_survey_that_cannot_be_used_is_not_set(run: Run, data: Path, tmp_path: Path) -> None:
     broken = tmp_path / "broken.yaml"
     broken.write_text("id: broken\n")
