@@ -136,6 +136,8 @@ class Assisting(QObject):
         self.notices = [notice] if notice else []
         self.noticed.emit()
         self._on_language()
+        if not voices:
+            self._visit.aids.readAloud = False
         if not self._visit.aids.readAloud:
             self._speech.end()
 

@@ -61,8 +61,8 @@ class Speech(QObject):
 
     def say(self, text: str, language: str) -> None:
         """Say `text`, in place of what is being said; nothing happens for a language without a voice."""
-        self.last = text
         if language in self.voices:
+            self.last = text
             self.start()
             self._order(say=text, language=language, volume=self._volume)
 

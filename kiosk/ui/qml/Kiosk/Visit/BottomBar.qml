@@ -18,7 +18,7 @@ Item {
 
     readonly property bool hasBack: root.visit.canGoBack
     readonly property bool hasLanguages: root.visit.languages.length > 1
-    readonly property bool hasAgain: root.visit.aids.readAloud
+    readonly property bool hasAgain: root.visit.aids.readAloud && root.visit.aids.canReadAloud
     readonly property bool hasSkip: root.visit.canSkip && root.skippable
     readonly property bool hasNext: root.nextText !== "" && root.nextAvailable
     readonly property int brevity: {

@@ -45,6 +45,7 @@ Item {
         }
         Title {
             objectName: "detail"
+            Accessible.ignored: true
             visible: root.detail !== ""
             width: parent.width
             font.bold: false

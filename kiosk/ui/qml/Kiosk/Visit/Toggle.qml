@@ -17,7 +17,7 @@ Item {
     }
 
     activeFocusOnTab: true
-    Accessible.ignored: !root.enabled
+    Accessible.ignored: !root.enabled || !root.visible
     Accessible.role: Accessible.CheckBox
     Accessible.name: root.text
     Accessible.focusable: true
@@ -49,6 +49,7 @@ Item {
         size: Style.text
         least: 0.66 * Style.plainText
         most: root.height - 2 * Style.outline
+        Accessible.ignored: true
         text: root.text
     }
     Rectangle {

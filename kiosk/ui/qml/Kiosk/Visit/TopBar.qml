@@ -17,7 +17,7 @@ Item {
         anchors.verticalCenter: parent.verticalCenter
         spacing: 0.4 * Style.gap
         Accessible.role: Accessible.Indicator
-        Accessible.ignored: !progress.enabled
+        Accessible.ignored: !progress.enabled || !progress.visible
         Accessible.name: qsTr("Question %1 of %2").arg((root.visit.position + 1).toLocaleString(Qt.locale(root.visit.language), "f", 0)).arg(root.visit.pathLength.toLocaleString(Qt.locale(root.visit.language), "f", 0))
 
         Repeater {
