@@ -64,7 +64,9 @@ def family(tag: str) -> str:
 
 
 def need(tags: Iterable[str]) -> None:
-    """Have something in these languages drawn beside the language on screen."""
+    """Have something in these languages drawn beside the language on screen; nothing to do without a screen."""
+    if QGuiApplication.instance() is None:
+        return
     wanted = [family(tag) for tag in tags]
     new = [name for name in FILES if name in wanted and not _read.issuperset(FILES[name])]
     if new:

@@ -64,12 +64,71 @@
         <source>CSAT %1</source>
         <translation>CSAT %1</translation>
     </message>
+    <message>
+        <source>Make a card</source>
+        <translation>إنشاء بطاقة</translation>
+    </message>
+</context>
+<context>
+    <name>DeskIdea</name>
+    <message>
+        <source>new</source>
+        <translation>جديدة</translation>
+    </message>
+    <message>
+        <source>open for “me too”</source>
+        <translation>مفتوحة لـ«وأنا أيضًا»</translation>
+    </message>
+    <message>
+        <source>we are doing it</source>
+        <translation>نعمل عليها</translation>
+    </message>
+    <message>
+        <source>we did it</source>
+        <translation>أُنجزت</translation>
+    </message>
+    <message>
+        <source>we cannot do it</source>
+        <translation>غير ممكنة</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>مخفية</translation>
+    </message>
+    <message>
+        <source>As it was written: %1</source>
+        <translation>كما كُتبت: %1</translation>
+    </message>
+    <message>
+        <source>“Me too”: %1</source>
+        <translation>«وأنا أيضًا»: %1</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>إخفاء</translation>
+    </message>
+    <message>
+        <source>Open or answer…</source>
+        <translation>فتح أو إجابة…</translation>
+    </message>
+    <message>
+        <source>Answer or change…</source>
+        <translation>إجابة أو تغيير…</translation>
+    </message>
 </context>
 <context>
     <name>DeskPages</name>
     <message>
         <source>Scores</source>
         <translation>النتائج</translation>
+    </message>
+    <message>
+        <source>Ideas (%1)</source>
+        <translation>الأفكار (%1)</translation>
+    </message>
+    <message>
+        <source>Ideas</source>
+        <translation>الأفكار</translation>
     </message>
     <message>
         <source>Export</source>
@@ -164,6 +223,45 @@
     </message>
 </context>
 <context>
+    <name>FunnelRow</name>
+    <message>
+        <source>Opened by staff</source>
+        <translation>فتحها الموظفون</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>بدأت</translation>
+    </message>
+    <message>
+        <source>First answer</source>
+        <translation>أول إجابة</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>اكتملت</translation>
+    </message>
+    <message>
+        <source>With a comment</source>
+        <translation>مع تعليق</translation>
+    </message>
+    <message>
+        <source>fewer than 5</source>
+        <translation>أقل من ٥</translation>
+    </message>
+    <message>
+        <source>Response rate: too few visits were opened for one</source>
+        <translation>معدل الاستجابة: عدد الزيارات المفتوحة قليل جدًا لحسابه</translation>
+    </message>
+    <message>
+        <source>Response rate: %1, low base</source>
+        <translation>معدل الاستجابة: %1، قاعدة صغيرة</translation>
+    </message>
+    <message>
+        <source>Response rate: %1</source>
+        <translation>معدل الاستجابة: %1</translation>
+    </message>
+</context>
+<context>
     <name>Headline</name>
     <message>
         <source>fewer than 5 answers</source>
@@ -206,7 +304,137 @@
     </message>
 </context>
 <context>
+    <name>IdeaForm</name>
+    <message>
+        <source>As it was written: %1</source>
+        <translation>كما كُتبت: %1</translation>
+    </message>
+    <message>
+        <source>Open for “me too”</source>
+        <translation>مفتوحة لـ«وأنا أيضًا»</translation>
+    </message>
+    <message>
+        <source>We are doing it</source>
+        <translation>نعمل على ذلك</translation>
+    </message>
+    <message>
+        <source>We did it</source>
+        <translation>أنجزنا ذلك</translation>
+    </message>
+    <message>
+        <source>We cannot</source>
+        <translation>لا يمكننا</translation>
+    </message>
+    <message>
+        <source>The language before</source>
+        <translation>اللغة السابقة</translation>
+    </message>
+    <message>
+        <source>The next language</source>
+        <translation>اللغة التالية</translation>
+    </message>
+    <message>
+        <source>What visitors said, in words that may be public (no names)</source>
+        <translation>ما قاله الزوار بكلمات يمكن نشرها (دون أسماء)</translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation>لماذا لا</translation>
+    </message>
+    <message>
+        <source>A first answer (may be left empty)</source>
+        <translation>رد أولي (يمكن تركه فارغًا)</translation>
+    </message>
+    <message>
+        <source>What is being done</source>
+        <translation>ما يجري عمله</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>ما تم عمله</translation>
+    </message>
+</context>
+<context>
+    <name>IdeasDeskPage</name>
+    <message>
+        <source>Nothing new. What visitors leave on the kiosk shows here first; nobody else sees it before you open it.</source>
+        <translation>لا جديد. يظهر هنا أولًا ما يتركه الزوار على الكشك، ولا يراه أحد غيركم قبل أن تفتحوه.</translation>
+    </message>
+    <message>
+        <source>No idea is open for “me too”.</source>
+        <translation>لا توجد فكرة مفتوحة لـ«وأنا أيضًا».</translation>
+    </message>
+    <message>
+        <source>No idea has been answered yet. Answered ones show on the start screen as “You said – we did”.</source>
+        <translation>لم يُردّ على أي فكرة بعد. تظهر الأفكار التي رُدّ عليها في شاشة البدء: «ما قلتموه – ما فعلناه».</translation>
+    </message>
+    <message>
+        <source>No idea is hidden.</source>
+        <translation>لا توجد فكرة مخفية.</translation>
+    </message>
+    <message>
+        <source>There is no database yet. Start the kiosk once.</source>
+        <translation>لا توجد قاعدة بيانات بعد. شغّل الكشك مرة واحدة.</translation>
+    </message>
+    <message>
+        <source>This was not saved: the idea has changed meanwhile, or a text is missing. Look at it again.</source>
+        <translation>لم يُحفظ هذا: تغيّرت الفكرة في هذه الأثناء أو ينقص نص. راجعها مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>This was not saved, or cannot be read. Try again; if it fails again, run “kiosk doctor” on this computer.</source>
+        <translation>لم يُحفظ هذا أو تتعذّر قراءته. حاول مرة أخرى، وإذا فشل ثانيةً فشغّل «kiosk doctor» على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Open or answer an idea</source>
+        <translation>فتح فكرة أو الرد عليها</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Show it to visitors</source>
+        <translation>عرضها للزوار</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>جديدة: %1</translation>
+    </message>
+    <message>
+        <source>Open: %1</source>
+        <translation>مفتوحة: %1</translation>
+    </message>
+    <message>
+        <source>Answered: %1</source>
+        <translation>رُدّ عليها: %1</translation>
+    </message>
+    <message>
+        <source>Hidden: %1</source>
+        <translation>مخفية: %1</translation>
+    </message>
+    <message>
+        <source>New card</source>
+        <translation>بطاقة جديدة</translation>
+    </message>
+</context>
+<context>
     <name>KioskPage</name>
+    <message>
+        <source>Try the survey</source>
+        <translation>تجربة الاستبيان</translation>
+    </message>
+    <message>
+        <source>The next visit is a test: it says so on the screen, its answers are kept and marked, and they count nowhere.</source>
+        <translation>الزيارة التالية اختبار: تُذكر على الشاشة، وتُحفظ إجاباتها وتُعلَّم، ولا تُحتسب في أي مكان.</translation>
+    </message>
+    <message>
+        <source>Clean the screen</source>
+        <translation>تنظيف الشاشة</translation>
+    </message>
+    <message>
+        <source>For one minute touches and keys do nothing, and the screen says so. Then it comes back by itself.</source>
+        <translation>لمدة دقيقة لا يعمل اللمس ولا المفاتيح، وتذكر الشاشة ذلك. ثم تعود من تلقاء نفسها.</translation>
+    </message>
     <message>
         <source>Leave the kiosk</source>
         <translation>مغادرة الكشك</translation>
@@ -229,6 +457,21 @@
     </message>
 </context>
 <context>
+    <name>LearnKeys</name>
+    <message>
+        <source>Press the key for: %1</source>
+        <translation>اضغط على مفتاح: %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>There is no such key</source>
+        <translation>لا يوجد هذا المفتاح</translation>
+    </message>
+</context>
+<context>
     <name>Measure</name>
     <message>
         <source>Lay a ruler on the screen and make the bar 100 mm long.</source>
@@ -245,6 +488,25 @@
     <message>
         <source>It is 100 mm</source>
         <translation>الطول 100 مم</translation>
+    </message>
+</context>
+<context>
+    <name>OpenVisit</name>
+    <message>
+        <source>Open a visit</source>
+        <translation>فتح زيارة</translation>
+    </message>
+    <message>
+        <source>The kiosk is open for one visitor.</source>
+        <translation>الكشك مفتوح لزائر واحد.</translation>
+    </message>
+    <message>
+        <source>That did not work. Please try again.</source>
+        <translation>لم ينجح ذلك. يُرجى المحاولة مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Lets one visitor answer at the kiosk.</source>
+        <translation>يتيح لزائر واحد الإجابة على الكشك.</translation>
     </message>
 </context>
 <context>

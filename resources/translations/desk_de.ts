@@ -64,12 +64,71 @@
         <source>CSAT %1</source>
         <translation>CSAT %1</translation>
     </message>
+    <message>
+        <source>Make a card</source>
+        <translation>Karte daraus machen</translation>
+    </message>
+</context>
+<context>
+    <name>DeskIdea</name>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>open for “me too”</source>
+        <translation>offen für „Ich auch“</translation>
+    </message>
+    <message>
+        <source>we are doing it</source>
+        <translation>wir tun es gerade</translation>
+    </message>
+    <message>
+        <source>we did it</source>
+        <translation>getan</translation>
+    </message>
+    <message>
+        <source>we cannot do it</source>
+        <translation>geht nicht</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>verborgen</translation>
+    </message>
+    <message>
+        <source>As it was written: %1</source>
+        <translation>Wie sie geschrieben wurde: %1</translation>
+    </message>
+    <message>
+        <source>“Me too”: %1</source>
+        <translation>„Ich auch“: %1</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Verbergen</translation>
+    </message>
+    <message>
+        <source>Open or answer…</source>
+        <translation>Öffnen oder beantworten&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Answer or change…</source>
+        <translation>Beantworten oder ändern&#xa0;…</translation>
+    </message>
 </context>
 <context>
     <name>DeskPages</name>
     <message>
         <source>Scores</source>
         <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Ideas (%1)</source>
+        <translation>Ideen (%1)</translation>
+    </message>
+    <message>
+        <source>Ideas</source>
+        <translation>Ideen</translation>
     </message>
     <message>
         <source>Export</source>
@@ -164,6 +223,45 @@
     </message>
 </context>
 <context>
+    <name>FunnelRow</name>
+    <message>
+        <source>Opened by staff</source>
+        <translation>Vom Personal geöffnet</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>First answer</source>
+        <translation>Erste Antwort</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Abgeschlossen</translation>
+    </message>
+    <message>
+        <source>With a comment</source>
+        <translation>Mit Kommentar</translation>
+    </message>
+    <message>
+        <source>fewer than 5</source>
+        <translation>weniger als 5</translation>
+    </message>
+    <message>
+        <source>Response rate: too few visits were opened for one</source>
+        <translation>Antwortrate: dafür wurden zu wenige Besuche geöffnet</translation>
+    </message>
+    <message>
+        <source>Response rate: %1, low base</source>
+        <translation>Antwortrate: %1, kleine Basis</translation>
+    </message>
+    <message>
+        <source>Response rate: %1</source>
+        <translation>Antwortrate: %1</translation>
+    </message>
+</context>
+<context>
     <name>Headline</name>
     <message>
         <source>fewer than 5 answers</source>
@@ -206,7 +304,137 @@
     </message>
 </context>
 <context>
+    <name>IdeaForm</name>
+    <message>
+        <source>As it was written: %1</source>
+        <translation>Wie sie geschrieben wurde: %1</translation>
+    </message>
+    <message>
+        <source>Open for “me too”</source>
+        <translation>Offen für „Ich auch“</translation>
+    </message>
+    <message>
+        <source>We are doing it</source>
+        <translation>Wir tun es gerade</translation>
+    </message>
+    <message>
+        <source>We did it</source>
+        <translation>Wir haben es getan</translation>
+    </message>
+    <message>
+        <source>We cannot</source>
+        <translation>Wir können nicht</translation>
+    </message>
+    <message>
+        <source>The language before</source>
+        <translation>Vorherige Sprache</translation>
+    </message>
+    <message>
+        <source>The next language</source>
+        <translation>Nächste Sprache</translation>
+    </message>
+    <message>
+        <source>What visitors said, in words that may be public (no names)</source>
+        <translation>Was Besucher sagten, in Worten, die öffentlich sein dürfen (keine Namen)</translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation>Warum nicht</translation>
+    </message>
+    <message>
+        <source>A first answer (may be left empty)</source>
+        <translation>Eine erste Antwort (kann leer bleiben)</translation>
+    </message>
+    <message>
+        <source>What is being done</source>
+        <translation>Was gerade getan wird</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Was getan wurde</translation>
+    </message>
+</context>
+<context>
+    <name>IdeasDeskPage</name>
+    <message>
+        <source>Nothing new. What visitors leave on the kiosk shows here first; nobody else sees it before you open it.</source>
+        <translation>Nichts Neues. Was Besucher am Kiosk hinterlassen, erscheint zuerst hier; niemand sonst sieht es, bevor Sie es öffnen.</translation>
+    </message>
+    <message>
+        <source>No idea is open for “me too”.</source>
+        <translation>Keine Idee ist offen für „Ich auch“.</translation>
+    </message>
+    <message>
+        <source>No idea has been answered yet. Answered ones show on the start screen as “You said – we did”.</source>
+        <translation>Noch keine Idee ist beantwortet. Beantwortete erscheinen auf dem Startbildschirm als „Sie sagten – wir taten“.</translation>
+    </message>
+    <message>
+        <source>No idea is hidden.</source>
+        <translation>Keine Idee ist verborgen.</translation>
+    </message>
+    <message>
+        <source>There is no database yet. Start the kiosk once.</source>
+        <translation>Es gibt noch keine Datenbank. Starten Sie den Kiosk einmal.</translation>
+    </message>
+    <message>
+        <source>This was not saved: the idea has changed meanwhile, or a text is missing. Look at it again.</source>
+        <translation>Das wurde nicht gespeichert: Die Idee hat sich inzwischen geändert, oder ein Text fehlt. Sehen Sie sie noch einmal an.</translation>
+    </message>
+    <message>
+        <source>This was not saved, or cannot be read. Try again; if it fails again, run “kiosk doctor” on this computer.</source>
+        <translation>Das wurde nicht gespeichert oder kann nicht gelesen werden. Versuchen Sie es noch einmal; scheitert es wieder, führen Sie „kiosk doctor“ auf diesem Rechner aus.</translation>
+    </message>
+    <message>
+        <source>Open or answer an idea</source>
+        <translation>Eine Idee öffnen oder beantworten</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Show it to visitors</source>
+        <translation>Besuchern zeigen</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>Neu: %1</translation>
+    </message>
+    <message>
+        <source>Open: %1</source>
+        <translation>Offen: %1</translation>
+    </message>
+    <message>
+        <source>Answered: %1</source>
+        <translation>Beantwortet: %1</translation>
+    </message>
+    <message>
+        <source>Hidden: %1</source>
+        <translation>Verborgen: %1</translation>
+    </message>
+    <message>
+        <source>New card</source>
+        <translation>Neue Karte</translation>
+    </message>
+</context>
+<context>
     <name>KioskPage</name>
+    <message>
+        <source>Try the survey</source>
+        <translation>Umfrage ausprobieren</translation>
+    </message>
+    <message>
+        <source>The next visit is a test: it says so on the screen, its answers are kept and marked, and they count nowhere.</source>
+        <translation>Der nächste Besuch ist ein Test: Er steht so auf dem Bildschirm, seine Antworten werden aufbewahrt und gekennzeichnet und zählen nirgends.</translation>
+    </message>
+    <message>
+        <source>Clean the screen</source>
+        <translation>Bildschirm reinigen</translation>
+    </message>
+    <message>
+        <source>For one minute touches and keys do nothing, and the screen says so. Then it comes back by itself.</source>
+        <translation>Eine Minute lang bewirken Berührungen und Tasten nichts, und der Bildschirm sagt es. Danach geht es von selbst weiter.</translation>
+    </message>
     <message>
         <source>Leave the kiosk</source>
         <translation>Kiosk verlassen</translation>
@@ -217,7 +445,7 @@
     </message>
     <message>
         <source>Leave the kiosk…</source>
-        <translation>Kiosk verlassen …</translation>
+        <translation>Kiosk verlassen&#xa0;…</translation>
     </message>
     <message>
         <source>Yes, leave</source>
@@ -226,6 +454,21 @@
     <message>
         <source>No, stay</source>
         <translation>Nein, bleiben</translation>
+    </message>
+</context>
+<context>
+    <name>LearnKeys</name>
+    <message>
+        <source>Press the key for: %1</source>
+        <translation>Drücken Sie die Taste für: %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>There is no such key</source>
+        <translation>Diese Taste gibt es nicht</translation>
     </message>
 </context>
 <context>
@@ -245,6 +488,25 @@
     <message>
         <source>It is 100 mm</source>
         <translation>Es sind 100 mm</translation>
+    </message>
+</context>
+<context>
+    <name>OpenVisit</name>
+    <message>
+        <source>Open a visit</source>
+        <translation>Besuch öffnen</translation>
+    </message>
+    <message>
+        <source>The kiosk is open for one visitor.</source>
+        <translation>Der Kiosk ist für einen Besucher offen.</translation>
+    </message>
+    <message>
+        <source>That did not work. Please try again.</source>
+        <translation>Das hat nicht geklappt. Bitte versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Lets one visitor answer at the kiosk.</source>
+        <translation>Lässt einen Besucher am Kiosk antworten.</translation>
     </message>
 </context>
 <context>
@@ -294,7 +556,7 @@
     </message>
     <message>
         <source>One moment…</source>
-        <translation>Einen Moment …</translation>
+        <translation>Einen Moment&#xa0;…</translation>
     </message>
     <message>
         <source>That is not the passcode. After one more wrong try the pad waits.</source>

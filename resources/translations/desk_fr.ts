@@ -64,12 +64,71 @@
         <source>CSAT %1</source>
         <translation>CSAT %1</translation>
     </message>
+    <message>
+        <source>Make a card</source>
+        <translation>En faire une carte</translation>
+    </message>
+</context>
+<context>
+    <name>DeskIdea</name>
+    <message>
+        <source>new</source>
+        <translation>nouvelle</translation>
+    </message>
+    <message>
+        <source>open for “me too”</source>
+        <translation>ouverte aux «&#xa0;Moi aussi&#xa0;»</translation>
+    </message>
+    <message>
+        <source>we are doing it</source>
+        <translation>en cours</translation>
+    </message>
+    <message>
+        <source>we did it</source>
+        <translation>faite</translation>
+    </message>
+    <message>
+        <source>we cannot do it</source>
+        <translation>impossible</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>masquée</translation>
+    </message>
+    <message>
+        <source>As it was written: %1</source>
+        <translation>Telle qu’elle a été écrite&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>“Me too”: %1</source>
+        <translation>«&#xa0;Moi aussi&#xa0;»&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Masquer</translation>
+    </message>
+    <message>
+        <source>Open or answer…</source>
+        <translation>Ouvrir ou répondre…</translation>
+    </message>
+    <message>
+        <source>Answer or change…</source>
+        <translation>Répondre ou modifier…</translation>
+    </message>
 </context>
 <context>
     <name>DeskPages</name>
     <message>
         <source>Scores</source>
         <translation>Résultats</translation>
+    </message>
+    <message>
+        <source>Ideas (%1)</source>
+        <translation>Idées (%1)</translation>
+    </message>
+    <message>
+        <source>Ideas</source>
+        <translation>Idées</translation>
     </message>
     <message>
         <source>Export</source>
@@ -164,6 +223,45 @@
     </message>
 </context>
 <context>
+    <name>FunnelRow</name>
+    <message>
+        <source>Opened by staff</source>
+        <translation>Ouvertes par le personnel</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Commencées</translation>
+    </message>
+    <message>
+        <source>First answer</source>
+        <translation>Première réponse</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Terminées</translation>
+    </message>
+    <message>
+        <source>With a comment</source>
+        <translation>Avec un commentaire</translation>
+    </message>
+    <message>
+        <source>fewer than 5</source>
+        <translation>moins de 5</translation>
+    </message>
+    <message>
+        <source>Response rate: too few visits were opened for one</source>
+        <translation>Taux de réponse&#xa0;: trop peu de visites ouvertes pour en donner un</translation>
+    </message>
+    <message>
+        <source>Response rate: %1, low base</source>
+        <translation>Taux de réponse&#xa0;: %1, petite base</translation>
+    </message>
+    <message>
+        <source>Response rate: %1</source>
+        <translation>Taux de réponse&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
     <name>Headline</name>
     <message>
         <source>fewer than 5 answers</source>
@@ -206,7 +304,137 @@
     </message>
 </context>
 <context>
+    <name>IdeaForm</name>
+    <message>
+        <source>As it was written: %1</source>
+        <translation>Telle qu’elle a été écrite&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Open for “me too”</source>
+        <translation>Ouverte aux «&#xa0;Moi aussi&#xa0;»</translation>
+    </message>
+    <message>
+        <source>We are doing it</source>
+        <translation>Nous le faisons</translation>
+    </message>
+    <message>
+        <source>We did it</source>
+        <translation>Nous l’avons fait</translation>
+    </message>
+    <message>
+        <source>We cannot</source>
+        <translation>Nous ne pouvons pas</translation>
+    </message>
+    <message>
+        <source>The language before</source>
+        <translation>Langue précédente</translation>
+    </message>
+    <message>
+        <source>The next language</source>
+        <translation>Langue suivante</translation>
+    </message>
+    <message>
+        <source>What visitors said, in words that may be public (no names)</source>
+        <translation>Ce que les visiteurs ont dit, en des mots qui peuvent être publics (sans noms)</translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation>Pourquoi pas</translation>
+    </message>
+    <message>
+        <source>A first answer (may be left empty)</source>
+        <translation>Une première réponse (facultative)</translation>
+    </message>
+    <message>
+        <source>What is being done</source>
+        <translation>Ce qui est en cours</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Ce qui a été fait</translation>
+    </message>
+</context>
+<context>
+    <name>IdeasDeskPage</name>
+    <message>
+        <source>Nothing new. What visitors leave on the kiosk shows here first; nobody else sees it before you open it.</source>
+        <translation>Rien de nouveau. Ce que les visiteurs laissent sur la borne apparaît d’abord ici&#xa0;; personne d’autre ne le voit avant que vous ne l’ouvriez.</translation>
+    </message>
+    <message>
+        <source>No idea is open for “me too”.</source>
+        <translation>Aucune idée n’est ouverte aux «&#xa0;Moi aussi&#xa0;».</translation>
+    </message>
+    <message>
+        <source>No idea has been answered yet. Answered ones show on the start screen as “You said – we did”.</source>
+        <translation>Aucune idée n’a encore de réponse. Celles qui en ont une s’affichent sur l’écran d’accueil&#xa0;: «&#xa0;Vous avez dit – nous avons fait&#xa0;».</translation>
+    </message>
+    <message>
+        <source>No idea is hidden.</source>
+        <translation>Aucune idée n’est masquée.</translation>
+    </message>
+    <message>
+        <source>There is no database yet. Start the kiosk once.</source>
+        <translation>Il n’y a pas encore de base de données. Démarrez la borne une fois.</translation>
+    </message>
+    <message>
+        <source>This was not saved: the idea has changed meanwhile, or a text is missing. Look at it again.</source>
+        <translation>Ceci n’a pas été enregistré&#xa0;: l’idée a changé entre-temps, ou un texte manque. Regardez-la à nouveau.</translation>
+    </message>
+    <message>
+        <source>This was not saved, or cannot be read. Try again; if it fails again, run “kiosk doctor” on this computer.</source>
+        <translation>Ceci n’a pas été enregistré ou ne peut pas être lu. Réessayez&#xa0;; en cas de nouvel échec, lancez «&#xa0;kiosk doctor&#xa0;» sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Open or answer an idea</source>
+        <translation>Ouvrir une idée ou y répondre</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Show it to visitors</source>
+        <translation>Montrer aux visiteurs</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>Nouvelles&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Open: %1</source>
+        <translation>Ouvertes&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Answered: %1</source>
+        <translation>Avec réponse&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Hidden: %1</source>
+        <translation>Masquées&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>New card</source>
+        <translation>Nouvelle carte</translation>
+    </message>
+</context>
+<context>
     <name>KioskPage</name>
+    <message>
+        <source>Try the survey</source>
+        <translation>Essayer le questionnaire</translation>
+    </message>
+    <message>
+        <source>The next visit is a test: it says so on the screen, its answers are kept and marked, and they count nowhere.</source>
+        <translation>La prochaine visite est un test&#xa0;: c’est indiqué à l’écran, ses réponses sont conservées et marquées, et ne comptent nulle part.</translation>
+    </message>
+    <message>
+        <source>Clean the screen</source>
+        <translation>Nettoyer l’écran</translation>
+    </message>
+    <message>
+        <source>For one minute touches and keys do nothing, and the screen says so. Then it comes back by itself.</source>
+        <translation>Pendant une minute, le toucher et les touches sont sans effet, et l’écran l’indique. Ensuite il se réactive tout seul.</translation>
+    </message>
     <message>
         <source>Leave the kiosk</source>
         <translation>Quitter la borne</translation>
@@ -229,6 +457,21 @@
     </message>
 </context>
 <context>
+    <name>LearnKeys</name>
+    <message>
+        <source>Press the key for: %1</source>
+        <translation>Appuyez sur la touche pour&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>There is no such key</source>
+        <translation>Cette touche n’existe pas</translation>
+    </message>
+</context>
+<context>
     <name>Measure</name>
     <message>
         <source>Lay a ruler on the screen and make the bar 100 mm long.</source>
@@ -245,6 +488,25 @@
     <message>
         <source>It is 100 mm</source>
         <translation>Elle fait 100 mm</translation>
+    </message>
+</context>
+<context>
+    <name>OpenVisit</name>
+    <message>
+        <source>Open a visit</source>
+        <translation>Ouvrir une visite</translation>
+    </message>
+    <message>
+        <source>The kiosk is open for one visitor.</source>
+        <translation>La borne est ouverte pour un visiteur.</translation>
+    </message>
+    <message>
+        <source>That did not work. Please try again.</source>
+        <translation>Cela n’a pas fonctionné. Veuillez réessayer.</translation>
+    </message>
+    <message>
+        <source>Lets one visitor answer at the kiosk.</source>
+        <translation>Permet à un visiteur de répondre sur la borne.</translation>
     </message>
 </context>
 <context>

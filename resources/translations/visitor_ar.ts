@@ -46,6 +46,10 @@
         <source>Accessibility</source>
         <translation>تسهيلات الاستخدام</translation>
     </message>
+    <message>
+        <source>Say again</source>
+        <translation>إعادة القراءة</translation>
+    </message>
 </context>
 <context>
     <name>ChoiceScreen</name>
@@ -53,16 +57,20 @@
         <source>Next</source>
         <translation>التالي</translation>
     </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
+    </message>
 </context>
 <context>
     <name>CleaningScreen</name>
     <message>
         <source>This screen is being cleaned</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري تنظيف هذه الشاشة</translation>
     </message>
     <message>
         <source>Touching it does nothing now. It comes back by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>اللمس لا يعمل الآن. ستعود الشاشة من تلقاء نفسها.</translation>
     </message>
 </context>
 <context>
@@ -96,11 +104,11 @@
     <name>IdeaPages</name>
     <message>
         <source>Your ideas for this desk</source>
-        <translation type="unfinished"></translation>
+        <translation>أفكاركم لهذا المكتب</translation>
     </message>
     <message>
         <source>There are no ideas yet. Yours can be the first: the staff read every one and answer it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد أفكار بعد. قد تكون فكرتك الأولى: يقرأ الموظفون كل فكرة ويردّون عليها هنا.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -108,56 +116,56 @@
     </message>
     <message>
         <source>Previous ideas</source>
-        <translation type="unfinished"></translation>
+        <translation>الأفكار السابقة</translation>
     </message>
     <message>
         <source>More ideas</source>
-        <translation type="unfinished"></translation>
+        <translation>أفكار أخرى</translation>
     </message>
     <message>
         <source>Leave an idea</source>
-        <translation type="unfinished"></translation>
+        <translation>اترك فكرة</translation>
     </message>
 </context>
 <context>
     <name>IdeaRow</name>
     <message>
         <source>“Me too” so far: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>«وأنا أيضًا» حتى الآن: %1</translation>
     </message>
     <message>
         <source>Me too</source>
-        <translation type="unfinished"></translation>
+        <translation>وأنا أيضًا</translation>
     </message>
 </context>
 <context>
     <name>IdeaText</name>
     <message>
         <source>We are doing it</source>
-        <translation type="unfinished"></translation>
+        <translation>نعمل على ذلك</translation>
     </message>
     <message>
         <source>We did</source>
-        <translation type="unfinished"></translation>
+        <translation>ما فعلناه</translation>
     </message>
     <message>
         <source>We cannot do it</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكننا فعل ذلك</translation>
     </message>
     <message>
         <source>Somebody said</source>
-        <translation type="unfinished"></translation>
+        <translation>قال أحد الزوار</translation>
     </message>
     <message>
         <source>You said</source>
-        <translation type="unfinished"></translation>
+        <translation>ما قلتموه</translation>
     </message>
 </context>
 <context>
     <name>IdeaWriter</name>
     <message>
         <source>What should we do differently?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الذي ينبغي أن نفعله بشكل مختلف؟</translation>
     </message>
     <message>
         <source>Please do not write names or personal details.</source>
@@ -184,7 +192,7 @@
     <name>IdeasPage</name>
     <message>
         <source>Your idea could not be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر حفظ فكرتك</translation>
     </message>
     <message>
         <source>Thank you!</source>
@@ -196,11 +204,11 @@
     </message>
     <message>
         <source>Your idea has been saved. The staff read every idea and answer it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم حفظ فكرتك. يقرأ الموظفون كل فكرة ويردّون عليها هنا.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>حاول مرة أخرى</translation>
     </message>
     <message>
         <source>Back</source>
@@ -248,6 +256,10 @@
         <translation>تعذّر حفظ إجاباتك</translation>
     </message>
     <message>
+        <source>Closed at the moment</source>
+        <translation>مغلق حاليًا</translation>
+    </message>
+    <message>
         <source>Not available at the moment</source>
         <translation>غير متاح حاليًا</translation>
     </message>
@@ -260,8 +272,27 @@
         <translation>نعتذر عن ذلك. يُرجى إبلاغ موظفي المكتب.</translation>
     </message>
     <message>
+        <source>Open today: %1</source>
+        <translation>مفتوح اليوم: %1</translation>
+    </message>
+    <message>
+        <source>Opens again: %1</source>
+        <translation>يُفتح مجددًا: %1</translation>
+    </message>
+    <message>
         <source>This screen cannot take answers right now. The staff at the desk are glad to hear from you.</source>
         <translation>لا يمكن لهذه الشاشة استقبال الإجابات الآن. يسعد موظفي المكتب سماع رأيك.</translation>
+    </message>
+</context>
+<context>
+    <name>ScaleRow</name>
+    <message>
+        <source>%1 of %2, %3</source>
+        <translation>%1 من %2، %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2, between %3 and %4</source>
+        <translation>%1 من %2، بين «%3» و«%4»</translation>
     </message>
 </context>
 <context>
@@ -285,6 +316,21 @@
         <source>Accessibility</source>
         <translation>تسهيلات الاستخدام</translation>
     </message>
+    <message>
+        <source>Your ideas</source>
+        <translation>أفكاركم</translation>
+    </message>
+</context>
+<context>
+    <name>StartNotes</name>
+    <message>
+        <source>Or answer on your own phone</source>
+        <translation>أو أجب من هاتفك</translation>
+    </message>
+    <message>
+        <source>Open today: %1</source>
+        <translation>مفتوح اليوم: %1</translation>
+    </message>
 </context>
 <context>
     <name>StartScreen</name>
@@ -294,10 +340,63 @@
     </message>
 </context>
 <context>
+    <name>TopBar</name>
+    <message>
+        <source>Question %1 of %2</source>
+        <translation>السؤال %1 من %2</translation>
+    </message>
+</context>
+<context>
+    <name>VisitFlow</name>
+    <message>
+        <source>Test – this visit does not count</source>
+        <translation>اختبار – هذه الزيارة لا تُحتسب</translation>
+    </message>
+</context>
+<context>
+    <name>Visitor</name>
+    <message>
+        <source>Do you need more time?</source>
+        <translation>هل تحتاج إلى مزيد من الوقت؟</translation>
+    </message>
+    <message>
+        <source>Touch the screen or press a key to go on.</source>
+        <translation>للمتابعة المس الشاشة أو اضغط على مفتاح.</translation>
+    </message>
+    <message>
+        <source>Choose a language.</source>
+        <translation>اختر لغة.</translation>
+    </message>
+    <message>
+        <source>Touch the screen to start.</source>
+        <translation>للبدء المس الشاشة.</translation>
+    </message>
+    <message>
+        <source>From %1, %2, to %3, %4.</source>
+        <translation>من %1، %2، إلى %3، %4.</translation>
+    </message>
+    <message>
+        <source>You can choose more than one.</source>
+        <translation>يمكنك اختيار أكثر من إجابة.</translation>
+    </message>
+    <message>
+        <source>%1, chosen</source>
+        <translation>%1، مختار</translation>
+    </message>
+    <message>
+        <source>%1, not chosen</source>
+        <translation>%1، غير مختار</translation>
+    </message>
+    <message>
+        <source>%1 seconds left.</source>
+        <translation>الثواني المتبقية: %1.</translation>
+    </message>
+</context>
+<context>
     <name>WaitingScreen</name>
     <message>
         <source>The staff will open this for you after your visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>سيفتح الموظفون هذا الاستبيان لك بعد زيارتك.</translation>
     </message>
 </context>
 </TS>

@@ -46,6 +46,10 @@
         <source>Accessibility</source>
         <translation>Bedienhilfen</translation>
     </message>
+    <message>
+        <source>Say again</source>
+        <translation>Noch einmal</translation>
+    </message>
 </context>
 <context>
     <name>ChoiceScreen</name>
@@ -53,16 +57,20 @@
         <source>Next</source>
         <translation>Weiter</translation>
     </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
 </context>
 <context>
     <name>CleaningScreen</name>
     <message>
         <source>This screen is being cleaned</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Bildschirm wird gereinigt</translation>
     </message>
     <message>
         <source>Touching it does nothing now. It comes back by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berührungen bewirken jetzt nichts. Es geht von selbst weiter.</translation>
     </message>
 </context>
 <context>
@@ -96,11 +104,11 @@
     <name>IdeaPages</name>
     <message>
         <source>Your ideas for this desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Ideen für diesen Servicedesk</translation>
     </message>
     <message>
         <source>There are no ideas yet. Yours can be the first: the staff read every one and answer it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch gibt es keine Ideen. Ihre kann die erste sein: Das Personal liest jede und antwortet hier darauf.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -108,56 +116,56 @@
     </message>
     <message>
         <source>Previous ideas</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorherige Ideen</translation>
     </message>
     <message>
         <source>More ideas</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Ideen</translation>
     </message>
     <message>
         <source>Leave an idea</source>
-        <translation type="unfinished"></translation>
+        <translation>Idee hinterlassen</translation>
     </message>
 </context>
 <context>
     <name>IdeaRow</name>
     <message>
         <source>“Me too” so far: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>„Ich auch“ bisher: %1</translation>
     </message>
     <message>
         <source>Me too</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich auch</translation>
     </message>
 </context>
 <context>
     <name>IdeaText</name>
     <message>
         <source>We are doing it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wir tun es gerade</translation>
     </message>
     <message>
         <source>We did</source>
-        <translation type="unfinished"></translation>
+        <translation>Das haben wir getan</translation>
     </message>
     <message>
         <source>We cannot do it</source>
-        <translation type="unfinished"></translation>
+        <translation>Das können wir nicht tun</translation>
     </message>
     <message>
         <source>Somebody said</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand sagte</translation>
     </message>
     <message>
         <source>You said</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sagten</translation>
     </message>
 </context>
 <context>
     <name>IdeaWriter</name>
     <message>
         <source>What should we do differently?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sollten wir anders machen?</translation>
     </message>
     <message>
         <source>Please do not write names or personal details.</source>
@@ -173,7 +181,7 @@
     </message>
     <message>
         <source>One moment…</source>
-        <translation>Einen Moment …</translation>
+        <translation>Einen Moment&#xa0;…</translation>
     </message>
     <message>
         <source>Send</source>
@@ -184,7 +192,7 @@
     <name>IdeasPage</name>
     <message>
         <source>Your idea could not be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Idee konnte nicht gespeichert werden</translation>
     </message>
     <message>
         <source>Thank you!</source>
@@ -196,11 +204,11 @@
     </message>
     <message>
         <source>Your idea has been saved. The staff read every idea and answer it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Idee wurde gespeichert. Das Personal liest jede Idee und antwortet hier darauf.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Back</source>
@@ -237,7 +245,7 @@
     <name>NoticeScreen</name>
     <message>
         <source>One moment…</source>
-        <translation>Einen Moment …</translation>
+        <translation>Einen Moment&#xa0;…</translation>
     </message>
     <message>
         <source>Thank you!</source>
@@ -246,6 +254,10 @@
     <message>
         <source>Your answers could not be saved</source>
         <translation>Ihre Antworten konnten nicht gespeichert werden</translation>
+    </message>
+    <message>
+        <source>Closed at the moment</source>
+        <translation>Zurzeit geschlossen</translation>
     </message>
     <message>
         <source>Not available at the moment</source>
@@ -260,8 +272,27 @@
         <translation>Das tut uns leid. Bitte sagen Sie dem Personal am Schalter Bescheid.</translation>
     </message>
     <message>
+        <source>Open today: %1</source>
+        <translation>Heute geöffnet: %1</translation>
+    </message>
+    <message>
+        <source>Opens again: %1</source>
+        <translation>Öffnet wieder: %1</translation>
+    </message>
+    <message>
         <source>This screen cannot take answers right now. The staff at the desk are glad to hear from you.</source>
         <translation>Hier können gerade keine Antworten gegeben werden. Das Personal am Schalter freut sich über Ihre Rückmeldung.</translation>
+    </message>
+</context>
+<context>
+    <name>ScaleRow</name>
+    <message>
+        <source>%1 of %2, %3</source>
+        <translation>%1 von %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2, between %3 and %4</source>
+        <translation>%1 von %2, zwischen „%3“ und „%4“</translation>
     </message>
 </context>
 <context>
@@ -285,6 +316,21 @@
         <source>Accessibility</source>
         <translation>Bedienhilfen</translation>
     </message>
+    <message>
+        <source>Your ideas</source>
+        <translation>Ihre Ideen</translation>
+    </message>
+</context>
+<context>
+    <name>StartNotes</name>
+    <message>
+        <source>Or answer on your own phone</source>
+        <translation>Oder auf dem eigenen Handy antworten</translation>
+    </message>
+    <message>
+        <source>Open today: %1</source>
+        <translation>Heute geöffnet: %1</translation>
+    </message>
 </context>
 <context>
     <name>StartScreen</name>
@@ -294,10 +340,63 @@
     </message>
 </context>
 <context>
+    <name>TopBar</name>
+    <message>
+        <source>Question %1 of %2</source>
+        <translation>Frage %1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>VisitFlow</name>
+    <message>
+        <source>Test – this visit does not count</source>
+        <translation>Test – dieser Besuch zählt nicht</translation>
+    </message>
+</context>
+<context>
+    <name>Visitor</name>
+    <message>
+        <source>Do you need more time?</source>
+        <translation>Brauchen Sie mehr Zeit?</translation>
+    </message>
+    <message>
+        <source>Touch the screen or press a key to go on.</source>
+        <translation>Berühren Sie den Bildschirm oder drücken Sie eine Taste, um weiterzumachen.</translation>
+    </message>
+    <message>
+        <source>Choose a language.</source>
+        <translation>Wählen Sie eine Sprache.</translation>
+    </message>
+    <message>
+        <source>Touch the screen to start.</source>
+        <translation>Berühren Sie den Bildschirm, um zu beginnen.</translation>
+    </message>
+    <message>
+        <source>From %1, %2, to %3, %4.</source>
+        <translation>Von %1, %2, bis %3, %4.</translation>
+    </message>
+    <message>
+        <source>You can choose more than one.</source>
+        <translation>Sie können mehrere auswählen.</translation>
+    </message>
+    <message>
+        <source>%1, chosen</source>
+        <translation>%1, ausgewählt</translation>
+    </message>
+    <message>
+        <source>%1, not chosen</source>
+        <translation>%1, nicht ausgewählt</translation>
+    </message>
+    <message>
+        <source>%1 seconds left.</source>
+        <translation>Noch %1 Sekunden.</translation>
+    </message>
+</context>
+<context>
     <name>WaitingScreen</name>
     <message>
         <source>The staff will open this for you after your visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Personal öffnet diese Umfrage nach Ihrem Besuch für Sie.</translation>
     </message>
 </context>
 </TS>

@@ -46,6 +46,10 @@
         <source>Accessibility</source>
         <translation>Ukufinyeleleka</translation>
     </message>
+    <message>
+        <source>Say again</source>
+        <translation>Phinda</translation>
+    </message>
 </context>
 <context>
     <name>ChoiceScreen</name>
@@ -53,16 +57,20 @@
         <source>Next</source>
         <translation>Okulandelayo</translation>
     </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 kwezingu-%2</translation>
+    </message>
 </context>
 <context>
     <name>CleaningScreen</name>
     <message>
         <source>This screen is being cleaned</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesi sikrini siyahlanzwa</translation>
     </message>
     <message>
         <source>Touching it does nothing now. It comes back by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukusithinta akwenzi lutho okwamanje. Siyazibuyela ngokwaso.</translation>
     </message>
 </context>
 <context>
@@ -96,11 +104,11 @@
     <name>IdeaPages</name>
     <message>
         <source>Your ideas for this desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Imibono yakho ngaleli deski</translation>
     </message>
     <message>
         <source>There are no ideas yet. Yours can be the first: the staff read every one and answer it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayikabi khona imibono. Owakho ungaba owokuqala: abasebenzi bafunda yonke futhi bayiphendule lapha.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -108,56 +116,56 @@
     </message>
     <message>
         <source>Previous ideas</source>
-        <translation type="unfinished"></translation>
+        <translation>Imibono edlule</translation>
     </message>
     <message>
         <source>More ideas</source>
-        <translation type="unfinished"></translation>
+        <translation>Eminye imibono</translation>
     </message>
     <message>
         <source>Leave an idea</source>
-        <translation type="unfinished"></translation>
+        <translation>Shiya umbono</translation>
     </message>
 </context>
 <context>
     <name>IdeaRow</name>
     <message>
         <source>“Me too” so far: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>“Nami futhi” kuze kube manje: %1</translation>
     </message>
     <message>
         <source>Me too</source>
-        <translation type="unfinished"></translation>
+        <translation>Nami futhi</translation>
     </message>
 </context>
 <context>
     <name>IdeaText</name>
     <message>
         <source>We are doing it</source>
-        <translation type="unfinished"></translation>
+        <translation>Siyakwenza</translation>
     </message>
     <message>
         <source>We did</source>
-        <translation type="unfinished"></translation>
+        <translation>Esikwenzile</translation>
     </message>
     <message>
         <source>We cannot do it</source>
-        <translation type="unfinished"></translation>
+        <translation>Asikwazi ukukwenza</translation>
     </message>
     <message>
         <source>Somebody said</source>
-        <translation type="unfinished"></translation>
+        <translation>Othile uthe</translation>
     </message>
     <message>
         <source>You said</source>
-        <translation type="unfinished"></translation>
+        <translation>Enikushilo</translation>
     </message>
 </context>
 <context>
     <name>IdeaWriter</name>
     <message>
         <source>What should we do differently?</source>
-        <translation type="unfinished"></translation>
+        <translation>Yini okufanele siyenze ngenye indlela?</translation>
     </message>
     <message>
         <source>Please do not write names or personal details.</source>
@@ -184,7 +192,7 @@
     <name>IdeasPage</name>
     <message>
         <source>Your idea could not be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbono wakho awukwazanga ukugcinwa</translation>
     </message>
     <message>
         <source>Thank you!</source>
@@ -196,11 +204,11 @@
     </message>
     <message>
         <source>Your idea has been saved. The staff read every idea and answer it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbono wakho ugciniwe. Abasebenzi bafunda yonke imibono futhi bayiphendule lapha.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Zama futhi</translation>
     </message>
     <message>
         <source>Back</source>
@@ -248,6 +256,10 @@
         <translation>Izimpendulo zakho azikwazanga ukugcinwa</translation>
     </message>
     <message>
+        <source>Closed at the moment</source>
+        <translation>Kuvaliwe okwamanje</translation>
+    </message>
+    <message>
         <source>Not available at the moment</source>
         <translation>Akutholakali okwamanje</translation>
     </message>
@@ -260,8 +272,27 @@
         <translation>Siyaxolisa. Sicela utshele abasebenzi basedeskini.</translation>
     </message>
     <message>
+        <source>Open today: %1</source>
+        <translation>Kuvuliwe namuhla: %1</translation>
+    </message>
+    <message>
+        <source>Opens again: %1</source>
+        <translation>Kuzovulwa futhi: %1</translation>
+    </message>
+    <message>
         <source>This screen cannot take answers right now. The staff at the desk are glad to hear from you.</source>
         <translation>Lesi sikrini asikwazi ukuthatha izimpendulo okwamanje. Abasebenzi basedeskini bangajabula ukuzwa umbono wakho.</translation>
+    </message>
+</context>
+<context>
+    <name>ScaleRow</name>
+    <message>
+        <source>%1 of %2, %3</source>
+        <translation>%1 kwezingu-%2, %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2, between %3 and %4</source>
+        <translation>%1 kwezingu-%2, phakathi kokuthi “%3” no-“%4”</translation>
     </message>
 </context>
 <context>
@@ -285,6 +316,21 @@
         <source>Accessibility</source>
         <translation>Ukufinyeleleka</translation>
     </message>
+    <message>
+        <source>Your ideas</source>
+        <translation>Imibono yakho</translation>
+    </message>
+</context>
+<context>
+    <name>StartNotes</name>
+    <message>
+        <source>Or answer on your own phone</source>
+        <translation>Noma uphendule ngefoni yakho</translation>
+    </message>
+    <message>
+        <source>Open today: %1</source>
+        <translation>Kuvuliwe namuhla: %1</translation>
+    </message>
 </context>
 <context>
     <name>StartScreen</name>
@@ -294,10 +340,63 @@
     </message>
 </context>
 <context>
+    <name>TopBar</name>
+    <message>
+        <source>Question %1 of %2</source>
+        <translation>Umbuzo %1 kwengu-%2</translation>
+    </message>
+</context>
+<context>
+    <name>VisitFlow</name>
+    <message>
+        <source>Test – this visit does not count</source>
+        <translation>Ukuhlola – lokhu kuvakasha akubalwa</translation>
+    </message>
+</context>
+<context>
+    <name>Visitor</name>
+    <message>
+        <source>Do you need more time?</source>
+        <translation>Ingabe udinga isikhathi esengeziwe?</translation>
+    </message>
+    <message>
+        <source>Touch the screen or press a key to go on.</source>
+        <translation>Thinta isikrini noma ucindezele ukhiye ukuze uqhubeke.</translation>
+    </message>
+    <message>
+        <source>Choose a language.</source>
+        <translation>Khetha ulimi.</translation>
+    </message>
+    <message>
+        <source>Touch the screen to start.</source>
+        <translation>Thinta isikrini ukuze uqale.</translation>
+    </message>
+    <message>
+        <source>From %1, %2, to %3, %4.</source>
+        <translation>Kusukela ku-%1, %2, kuya ku-%3, %4.</translation>
+    </message>
+    <message>
+        <source>You can choose more than one.</source>
+        <translation>Ungakhetha okungaphezu kokukodwa.</translation>
+    </message>
+    <message>
+        <source>%1, chosen</source>
+        <translation>%1, kukhethiwe</translation>
+    </message>
+    <message>
+        <source>%1, not chosen</source>
+        <translation>%1, akukhethiwe</translation>
+    </message>
+    <message>
+        <source>%1 seconds left.</source>
+        <translation>Kusele imizuzwana engu-%1.</translation>
+    </message>
+</context>
+<context>
     <name>WaitingScreen</name>
     <message>
         <source>The staff will open this for you after your visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abasebenzi bazokuvulela le nhlolovo ngemva kokuvakasha kwakho.</translation>
     </message>
 </context>
 </TS>
