@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from kiosk.assembly.loading import load_settings, load_survey, load_theme, open_reader, withheld
 from kiosk.assembly.panel import fitted
@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     from kiosk.store.recording import Place
     from kiosk.store.recording import Visit as Record
     from kiosk.store.stamp import Stamp
+    from kiosk.ui.aids import Aids
+    from kiosk.ui.board import Board
 
 
 class Kiosk:
@@ -78,12 +80,12 @@ class Kiosk:
             self._new_record,
             chosen_ms=CHOSEN_MS if chosen_ms is None else chosen_ms,
         )
-        self.board = self.visit.board
+        self.board = cast("Board", self.visit.board)
         self.quality: Quality | None = None
         self.attending = Attending(self.visit, self.settings)
         self.staff: StaffSide | None = None
         theme, self.theme_refused = load_theme(data, self.settings)
-        self._look = Look(theme, self.visit.aids, self.settings.reach_band_mm, self.visit)
+        self._look = Look(theme, cast("Aids", self.visit.aids), self.settings.reach_band_mm, self.visit)
         self.ideas = Ideas(
             self.recording.put,
             lambda: open_reader(data),

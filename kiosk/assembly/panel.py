@@ -14,8 +14,8 @@ def fitted(survey: Survey, width_mm: float, height_mm: float = inf) -> tuple[lis
     """
     if height_mm < LEAST_HEIGHT_MM:
         return [], (
-            f"The survey cannot be shown here. The picture is {height_mm:.0f} mm high; {LEAST_HEIGHT_MM:.0f} mm are the "
-            "least for a question, its answers and the buttons below. Use a larger screen, or turn it upright."
+            f"The survey cannot be shown here. The picture is {height_mm:.0f} mm high; {LEAST_HEIGHT_MM:.0f} mm are "
+            "the least for a question, its answers and the buttons below. Use a larger screen, or turn it upright."
         )
     advice, unfit = [], ""
     for question in survey.questions:

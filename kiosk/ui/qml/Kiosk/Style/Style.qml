@@ -52,6 +52,8 @@ QtObject {
     readonly property real room: Math.min(widthMm / 228, heightMm / 152)
     readonly property real plainTextMm: 10.3 * Math.max(0.66, Math.min(room, 1.25))
     readonly property real smallTextMm: Math.max(6.8, 0.66 * plainTextMm) * (1 + 0.7 * (textScale - 1))
+    // Capitals of 4.8 mm: nothing a visitor has to read is smaller.
+    readonly property real leastTextMm: 6.8
     readonly property real textMm: plainTextMm * textScale
     readonly property real barTextMm: Math.min(textMm, 10.6 * textScale)
     readonly property real titleMm: 1.2 * textMm
@@ -64,6 +66,7 @@ QtObject {
     readonly property real radiusMm: 2.6
 
     readonly property real plainText: plainTextMm * mm
+    readonly property real leastText: leastTextMm * mm
     readonly property real smallText: smallTextMm * mm
     readonly property real text: textMm * mm
     readonly property real barText: barTextMm * mm

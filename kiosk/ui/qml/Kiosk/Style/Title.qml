@@ -8,9 +8,9 @@ Text {
     property real least: Style.plainText
     property real most: Infinity
     property real fitted: size
-
     property bool balanced: root.horizontalAlignment === Text.AlignHCenter
     property real aside: 0
+
     // Sizes were tried; `fitted` is the largest that fits.
     signal tried
 
@@ -21,20 +21,15 @@ Text {
         const long = root.width <= 0 ? [] : root.text.split(" ").filter(word => word.length > 9 && !/[\u3040-\u9FFF]/.test(word) && 0.7 * root.size * word.length > root.width);
         while (root.fitted > root.least && (root.contentHeight > root.most + 1 || long.some(word => metrics.advanceWidth(word) > root.width)))
             root.fitted = Math.max(root.least, 0.92 * root.fitted);
-        root.balance();
-        root.tried();
-    }
-
-    // Lines of like length: "How was your / visit today?", with no lonely last word.
-    function balance(): void {
-        const lines = root.balanced ? root.lineCount : 1;
-        const share = metrics.advanceWidth(root.text) / Math.max(1, lines);
-        for (const slack of lines > 1 && lines < 5 ? [1.1, 1.25] : []) {
-            root.aside = Math.max(0, Math.floor((root.width - slack * share) / 2));
+        // Lines of like length: "How was your / visit today?", with no lonely last word.
+        const lines = root.balanced && !root.text.includes("\n") ? root.lineCount : 1;
+        const share = lines > 1 ? metrics.advanceWidth(root.text) / lines : 0;
+        for (const slack of lines > 1 && lines < 5 ? [1.1, 1.25, 0] : []) {
+            root.aside = slack === 0 ? 0 : Math.max(0, Math.floor((root.width - slack * share) / 2));
             if (root.lineCount === lines && root.contentWidth <= root.width - 2 * root.aside + 1)
-                return;
+                break;
         }
-        root.aside = 0;
+        root.tried();
     }
 
     leftPadding: root.aside
@@ -49,7 +44,6 @@ Text {
     Accessible.ignored: !root.enabled || !root.visible || root.text === ""
     Accessible.role: Accessible.StaticText
     Accessible.name: root.text
-
     color: Style.ink
     font.pixelSize: root.fitted
     font.bold: true

@@ -21,7 +21,7 @@ Rectangle {
         id: heading
         objectName: "aidsHeading"
         anchors { left: parent.left; right: parent.right; top: parent.top; margins: Style.margin }
-        least: Style.smallText
+        least: Style.leastText
         most: 0.2 * root.height
         text: qsTr("What would help you?")
     }

@@ -96,7 +96,7 @@ Stage {
                     font.bold: false
                     lineHeight: 0.9 * Style.lineShare
                     size: Math.min((grid.columns > 1 ? 0.85 : 1) * Style.text, grid.common)
-                    least: 0.66 * Style.plainText
+                    least: Style.leastText
                     most: option.height - 2 * Style.outline
                     Accessible.ignored: true
                     text: option.modelData

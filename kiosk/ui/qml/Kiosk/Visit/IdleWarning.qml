@@ -36,7 +36,7 @@ Rectangle {
 
             Title {
                 width: parent.width
-                least: Style.smallText
+                least: Style.leastText
                 most: 0.4 * column.room
                 text: qsTr("Do you need more time?")
             }
@@ -44,7 +44,7 @@ Rectangle {
                 objectName: "secondsLeft"
                 width: parent.width
                 size: 1.6 * Style.display
-                least: Style.smallText
+                least: Style.leastText
                 most: 0.3 * column.room
                 lineHeight: 0.85
                 text: root.visit.secondsLeftText
@@ -68,7 +68,7 @@ Rectangle {
                 font.bold: false
                 color: Style.quiet
                 size: 0.8 * Style.text
-                least: 0.66 * Style.plainText
+                least: Style.leastText
                 most: 0.3 * column.room
                 text: qsTr("Otherwise this visit ends; what you have answered is kept.")
             }

@@ -31,6 +31,8 @@ Rectangle {
     readonly property int pages: Math.ceil(root.count / root.each)
     property int page: 0
 
+    readonly property real cellWidth: Math.min(90 * Style.mm, (root.across - (root.columns - 1) * Style.gap) / root.columns)
+
     function measure(): void {
         root.widestEm = root.visit.languageNames.reduce((most, name) => Math.max(most, metrics.advanceWidth(name)), 0) / metrics.font.pixelSize;
     }
@@ -72,13 +74,13 @@ Rectangle {
                 objectName: "pick-" + tag
                 textSize: root.textSize
                 height: root.cellHeight
-                width: Math.min(90 * Style.mm, (root.across - (root.columns - 1) * Style.gap) / root.columns)
+                width: root.cellWidth
                 readonly property bool isChosen: tag === root.visit.language
                 Accessible.role: Accessible.RadioButton
                 Accessible.checkable: true
                 Accessible.checked: isChosen
                 primary: isChosen
-                icon: primary && width >= (root.widestEm + 2) * root.textSize ? "tick" : ""
+                icon: primary && root.cellWidth >= (root.widestEm + 2) * root.textSize ? "tick" : ""
                 text: modelData
                 family: root.visit.languageFamilies[root.page * root.each + index] ?? "Noto Sans"
                 onClicked: {

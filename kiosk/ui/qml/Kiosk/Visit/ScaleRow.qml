@@ -23,7 +23,7 @@ Item {
     // Larger words where they fit in what there is; on a low screen they give way before the question does.
     readonly property real endSize: {
         const room = root.most - root.button - 0.5 * Style.gap;
-        const least = Math.min(Style.smallText, Style.text);
+        const least = Math.min(Style.leastText, Style.text);
         for (let size = Style.text; size > least; size *= 0.93) {
             const at = text => root.linesAt(text, ends.each, size) * Style.lineEm * size;
             if (Math.max(at(root.lowText), at(root.highText)) <= room && root.longest(size) <= ends.each)

@@ -40,7 +40,7 @@ Item {
         objectName: "question"
         anchors { left: parent.left; right: parent.right; bottom: place.top; leftMargin: Style.margin; rightMargin: Style.margin }
         anchors.bottomMargin: Style.gap + (Style.lowReach ? 0 : Math.min(0.25 * root.free, 18 * Style.mm))
-        least: Style.smallText
+        least: Style.leastText
         most: root.room - root.contentHeight - Style.gap
         text: root.visit.text
     }

@@ -47,7 +47,7 @@ Item {
         horizontalAlignment: Text.AlignLeft
         font.bold: false
         size: Style.text
-        least: 0.66 * Style.plainText
+        least: Style.leastText
         most: root.height - 2 * Style.outline
         Accessible.ignored: true
         text: root.text
