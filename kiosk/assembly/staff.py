@@ -7,12 +7,14 @@ from kiosk.assembly.loading import open_reader
 from kiosk.clock import Clock
 from kiosk.paths import DataFolder
 from kiosk.settings import Settings
+from kiosk.store.staff import change
 from kiosk.survey.survey import Survey
 from kiosk.ui.announcing import Announcing
 from kiosk.ui.cleaning import Cleaning
 from kiosk.ui.desk import Desk
 from kiosk.ui.exporting import Exporting
 from kiosk.ui.gate import Gate
+from kiosk.ui.idea_desk import IdeaDesk
 
 
 class StaffSide:
@@ -41,7 +43,16 @@ class StaffSide:
         self.gate = Gate(Passcodes(data.access, clock), clock, staff_limited=on_kiosk)
         self.desk = Desk(lambda: open_reader(data), survey, device.desk, clock)
         self.exporting = Exporting(lambda: open_reader(data), clock, device, data.exports)
+        self.ideas = IdeaDesk(
+            lambda: open_reader(data),
+            lambda work: change(data.database, work),
+            device,
+            survey.languages,
+            clock,
+            lambda: self.gate.property("role"),
+        )
         self.models = {"gate": self.gate, "desk": self.desk, "exporting": self.exporting, "onKiosk": on_kiosk}
+        self.models["ideas"] = self.ideas
         if cleaning is not None:
             self.models["cleaning"] = cleaning
         self.announcing: Announcing | None = None
@@ -49,7 +60,6 @@ class StaffSide:
             self._announce(data, device, clock)
 
     def _announce(self, data: DataFolder, device: Settings, clock: Clock) -> None:
-        from kiosk.store.staff import change
         from kiosk.store.stamp import stamp
 
         self.announcing = Announcing(
@@ -71,5 +81,6 @@ class StaffSide:
         self.gate.stop()
         self.exporting.close()
         self.desk.close()
+        self.ideas.close()
         if self.announcing is not None:
             self.announcing.close()

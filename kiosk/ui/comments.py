@@ -12,7 +12,7 @@ from kiosk.ui.numerals import Numerals
 QML_IMPORT_NAME = "Kiosk.Models"
 QML_IMPORT_MAJOR_VERSION = 1
 
-ROLES = ("text", "day", "languageName", "csat", "rightToLeft")
+ROLES = ("text", "day", "languageName", "csat", "rightToLeft", "language")
 
 
 @QmlElement
@@ -64,6 +64,8 @@ class Comments(QAbstractListModel):
                 return comment.text
             case "day":
                 return self._numerals.day(date.fromisoformat(comment.local_day), self._today)
+            case "language":
+                return comment.language
             case "languageName":
                 return own_name(comment.language)
             case "csat":

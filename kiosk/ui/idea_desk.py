@@ -228,11 +228,14 @@ class IdeaDesk(QObject):
 
     @Slot(str)
     def edit(self, idea_id: str) -> None:
-        """Put an idea into the form, to open it for "me too" or to answer it."""
+        """Put an idea into the form, to open it for "me too" or to answer it, in the page's own language.
+
+        What was written in another language is public only where staff turn to that language.
+        """
         idea = self._stored_idea(idea_id)
         if idea is not None:
             state = idea.state if idea.state in FORM_STATES else "open"
-            self._begin(idea_id, idea.wording, idea.answer, state, idea.language)
+            self._begin(idea_id, idea.said, idea.answer, state, self._languages[0])
 
     @Slot(str, str)
     def beginCard(self, text: str, language: str) -> None:
@@ -293,8 +296,10 @@ class IdeaDesk(QObject):
 
     @property
     def _offered(self) -> list[str]:
-        """The languages to write in: the survey's, and those there is a text in already."""
-        return list(dict.fromkeys([*self._languages, *self._said, *self._answer, self._form_language]))
+        """The languages to write in: the survey's, the idea's, and those there is a text in already."""
+        idea = self._stored_idea(self._editing)
+        own = () if idea is None else (idea.language,)
+        return list(dict.fromkeys([*self._languages, *own, *self._said, *self._answer, self._form_language]))
 
     def _stored_idea(self, idea_id: str) -> "StoredIdea | None":
         return next((idea for idea in self._stored if idea.id == idea_id), None)
@@ -307,7 +312,9 @@ class IdeaDesk(QObject):
 
     def _write_in(self, language: str) -> None:
         self._form_language = language
-        self._said_draft.begin(self._said.get(language, ""), language)
+        idea = self._stored_idea(self._editing)
+        own = idea.text if idea is not None and idea.text is not None and idea.language == language else ""
+        self._said_draft.begin(self._said.get(language, own), language)
         self._answer_draft.begin(self._answer.get(language, ""), language)
         self.formChanged.emit()
 
@@ -360,6 +367,9 @@ class IdeaDesk(QObject):
 
         old = self._shown
         stored = [idea for idea in self._stored if idea.state in GROUPS[self._group]]
+        if self._group == "new":  # who left the last one a minute ago is not the desk's business
+            stored.sort(key=lambda idea: idea.id[-12:])
+            stored.sort(key=lambda idea: idea.local_day, reverse=True)
         fonts.need({language for idea in stored for language in (idea.language, *idea.wording, *idea.answer)})
         numerals = Numerals(self._languages[0])
         today = self._clock.local(self._clock.now()).date()

@@ -10,6 +10,9 @@ Rectangle {
     required property Desk desk
     readonly property real pad: 1.5 * Style.deskGap
 
+    // Staff want to write a card from a comment.
+    signal cardWanted(string text, string language)
+
     implicitHeight: column.implicitHeight + 2 * root.pad
     radius: Style.radius
     color: Style.surface
@@ -57,6 +60,7 @@ Rectangle {
                     required property string day
                     required property string languageName
                     required property string csat
+                    required property string language
                     width: (grid.width - (grid.columns - 1) * grid.columnSpacing) / grid.columns
                     spacing: 0.25 * Style.deskGap
 
@@ -75,15 +79,34 @@ Rectangle {
                         font.pixelSize: Style.deskText
                         wrapMode: Text.Wrap
                     }
-                    Text {
-                        objectName: "commentMeta" + item.index
+                    Item {
                         width: parent.width
-                        // In a page from right to left the parts stand so too, whatever they are written in.
-                        text: (root.desk.rightToLeft ? "\u200f" : "") + [item.day, item.languageName, item.csat === "" ? "" : qsTr("CSAT %1").arg(item.csat)].filter(part => part !== "").map(part => "\u2068" + part + "\u2069").join(" · ")
-                        textFormat: Text.PlainText
-                        color: Style.quiet
-                        font.pixelSize: Style.deskSmall
-                        horizontalAlignment: Text.AlignLeft
+                        height: Math.max(meta.implicitHeight, card.height)
+
+                        Text {
+                            id: meta
+                            objectName: "commentMeta" + item.index
+                            anchors { left: parent.left; right: card.left; rightMargin: Style.deskGap; verticalCenter: parent.verticalCenter }
+                            // In a page from right to left the parts stand so too, whatever they are written in.
+                            text: (root.desk.rightToLeft ? "\u200f" : "") + [item.day, item.languageName, item.csat === "" ? "" : qsTr("CSAT %1").arg(item.csat)].filter(part => part !== "").map(part => "\u2068" + part + "\u2069").join(" · ")
+                            textFormat: Text.PlainText
+                            color: Style.quiet
+                            font.pixelSize: Style.deskSmall
+                            wrapMode: Text.Wrap
+                            horizontalAlignment: Text.AlignLeft
+                        }
+                        PushButton {
+                            id: card
+                            objectName: "cardFrom" + item.index
+                            anchors.right: parent.right
+                            height: 0.85 * Style.deskTarget
+                            padding: 0.25 * height
+                            textSize: Style.deskSmall
+                            plain: true
+                            icon: "idea"
+                            text: qsTr("Make a card")
+                            onClicked: root.cardWanted(item.text, item.language)
+                        }
                     }
                 }
             }

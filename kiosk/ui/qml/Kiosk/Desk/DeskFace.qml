@@ -10,6 +10,7 @@ Rectangle {
     required property Gate gate
     required property Desk desk
     required property Exporting exporting
+    required property IdeaDesk ideas
     property Cleaning cleaning
     property Announcing announcing
     property bool onKiosk: true
@@ -57,6 +58,7 @@ Rectangle {
             gate: root.gate
             desk: root.desk
             exporting: root.exporting
+            ideas: root.ideas
             cleaning: root.cleaning
             announcing: root.announcing
             onKiosk: root.onKiosk

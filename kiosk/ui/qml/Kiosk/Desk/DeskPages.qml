@@ -10,16 +10,23 @@ Item {
     required property Gate gate
     required property Desk desk
     required property Exporting exporting
+    required property IdeaDesk ideas
     required property Cleaning cleaning
     required property Announcing announcing
     required property bool onKiosk
     property string page: "scores"
+    // Somebody writes: the keyboard and the fields need all the room there is.
+    readonly property bool whole: root.page === "ideas" && root.ideas.editing
 
     signal leaveKiosk
     signal tryOut
 
+    Component.onCompleted: root.ideas.open()
+    Component.onDestruction: root.ideas.close()
+
     Item {
         id: header
+        visible: !root.whole
         anchors { left: parent.left; right: parent.right; top: parent.top; margins: Style.deskMargin }
         height: Style.deskTarget
 
@@ -27,13 +34,14 @@ Item {
             id: tabs
             readonly property var titles: ({
                     "scores": qsTr("Scores"),
+                    "ideas": root.ideas.anyNew ? qsTr("Ideas (%1)").arg(root.ideas.counts[0]) : qsTr("Ideas"),
                     "export": qsTr("Export"),
                     "kiosk": qsTr("Kiosk")
                 })
             visible: names.length > 1
             anchors.left: parent.left
             prefix: "tab-"
-            names: ["scores"].concat(root.gate.isAdmin ? ["export"] : [], root.onKiosk ? ["kiosk"] : [])
+            names: ["scores", "ideas"].concat(root.gate.isAdmin ? ["export"] : [], root.onKiosk ? ["kiosk"] : [])
             texts: names.map(name => titles[name])
             current: root.page
             onPicked: name => root.page = name
@@ -76,21 +84,24 @@ Item {
     AlarmLines {
         id: alarms
         anchors { left: parent.left; right: parent.right; top: header.bottom; margins: Style.deskMargin; topMargin: visible ? Style.deskGap : 0 }
+        visible: lines.length > 0 && !root.whole
         desk: root.desk
     }
     Loader {
         id: opener
         active: root.announcing !== null
-        visible: active
+        visible: active && !root.whole
         anchors { left: parent.left; right: parent.right; top: alarms.bottom; margins: Style.deskMargin; topMargin: active ? Style.deskGap : 0 }
         sourceComponent: OpenVisit {
             announcing: root.announcing
         }
     }
     Loader {
-        anchors { left: parent.left; right: parent.right; top: opener.bottom; bottom: parent.bottom; topMargin: Style.deskGap }
+        anchors { left: parent.left; right: parent.right; top: root.whole ? parent.top : opener.bottom; bottom: parent.bottom; topMargin: root.whole ? Style.deskMargin : Style.deskGap }
         sourceComponent: {
             switch (root.page) {
+            case "ideas":
+                return ideasPage;
             case "export":
                 return exportPage;
             case "kiosk":
@@ -104,6 +115,18 @@ Item {
         id: scores
         ScoresPage {
             desk: root.desk
+            onCardWanted: (text, language) => {
+                root.ideas.beginCard(text, language);
+                root.page = "ideas";
+            }
+        }
+    }
+    Component {
+        id: ideasPage
+        IdeasDeskPage {
+            ideas: root.ideas
+            rightToLeft: root.desk.rightToLeft
+            onKiosk: root.onKiosk
         }
     }
     Component {

@@ -9,18 +9,11 @@ Column {
 
     required property IdeaDesk ideas
     readonly property bool writing: said.writing || answer.writing
+    // What must be in sight while somebody writes.
+    readonly property real placeOfWriting: answer.writing ? answer.y : said.writing ? said.y : 0
 
     spacing: 1.2 * Style.deskGap
 
-    Text {
-        width: parent.width
-        text: root.ideas.isCard ? qsTr("New card") : qsTr("Open or answer an idea")
-        textFormat: Text.PlainText
-        color: Style.ink
-        font.pixelSize: Style.deskTitle
-        font.bold: true
-        horizontalAlignment: Text.AlignLeft
-    }
     Text {
         visible: root.ideas.original !== ""
         width: parent.width
@@ -92,29 +85,5 @@ Column {
         fieldName: "answerField"
         draft: root.ideas.answerDraft
         name: root.ideas.formState === "cannot" ? qsTr("Why not") : root.ideas.formState === "open" ? qsTr("A first answer (may be left empty)") : root.ideas.formState === "doing" ? qsTr("What is being done") : qsTr("What was done")
-    }
-    Row {
-        anchors.left: parent.left
-        spacing: Style.deskGap
-
-        PushButton {
-            objectName: "cancelIdea"
-            height: Style.deskTarget
-            textSize: Style.deskText
-            text: qsTr("Cancel")
-            onClicked: root.ideas.cancel()
-        }
-        PushButton {
-            objectName: "saveIdea"
-            height: Style.deskTarget
-            textSize: Style.deskText
-            primary: true
-            available: root.ideas.canSave
-            text: qsTr("Show it to visitors")
-            onClicked: {
-                Qt.inputMethod.commit(); // qmllint disable missing-property
-                root.ideas.save();
-            }
-        }
     }
 }

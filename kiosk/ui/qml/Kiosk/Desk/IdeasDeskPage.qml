@@ -12,6 +12,13 @@ Item {
     required property bool onKiosk
     readonly property real inner: root.width - 2 * Style.deskMargin
     readonly property bool writing: (form.item as IdeaForm)?.writing ?? false
+    readonly property real placeOfWriting: (form.item as IdeaForm)?.placeOfWriting ?? 0
+
+    function bring(): void {
+        flick.contentY = Math.max(0, Math.min(root.placeOfWriting, flick.contentHeight - flick.height));
+    }
+
+    onPlaceOfWritingChanged: Qt.callLater(root.bring)
 
     function none(group: string): string {
         switch (group) {
@@ -39,10 +46,48 @@ Item {
     Item {
         id: bar
         anchors { left: parent.left; right: parent.right; top: parent.top; leftMargin: Style.deskMargin; rightMargin: Style.deskMargin }
-        height: visible ? Style.deskTarget : 0
-        visible: !root.ideas.editing
+        height: Style.deskTarget
 
+        Text {
+            visible: root.ideas.editing
+            anchors { left: parent.left; right: cancel.left; rightMargin: Style.deskGap; verticalCenter: parent.verticalCenter }
+            text: root.ideas.isCard ? qsTr("New card") : qsTr("Open or answer an idea")
+            textFormat: Text.PlainText
+            color: Style.ink
+            font.pixelSize: Style.deskTitle
+            font.bold: true
+            elide: Text.ElideRight
+            horizontalAlignment: Text.AlignLeft
+        }
+        PushButton {
+            id: cancel
+            objectName: "cancelIdea"
+            visible: root.ideas.editing
+            anchors { right: save.left; rightMargin: Style.deskGap }
+            height: Style.deskTarget
+            padding: 0.35 * Style.deskTarget
+            textSize: Style.deskText
+            text: qsTr("Cancel")
+            onClicked: root.ideas.cancel()
+        }
+        PushButton {
+            id: save
+            objectName: "saveIdea"
+            visible: root.ideas.editing
+            anchors.right: parent.right
+            height: Style.deskTarget
+            padding: 0.35 * Style.deskTarget
+            textSize: Style.deskText
+            primary: true
+            available: root.ideas.canSave
+            text: qsTr("Show it to visitors")
+            onClicked: {
+                Qt.inputMethod.commit(); // qmllint disable missing-property
+                root.ideas.save();
+            }
+        }
         Segments {
+            visible: !root.ideas.editing
             anchors.left: parent.left
             prefix: "ideas-"
             names: ["new", "open", "answered", "hidden"]
@@ -52,6 +97,7 @@ Item {
         }
         PushButton {
             objectName: "newCard"
+            visible: !root.ideas.editing
             anchors.right: parent.right
             height: Style.deskTarget
             padding: 0.35 * Style.deskTarget
@@ -63,9 +109,10 @@ Item {
     }
     Flickable {
         id: flick
-        anchors { left: parent.left; right: parent.right; top: bar.bottom; bottom: keys.top; topMargin: bar.visible ? Style.deskGap : 0 }
+        anchors { left: parent.left; right: parent.right; top: bar.bottom; bottom: keys.top; topMargin: Style.deskGap }
         contentHeight: content.height + Style.deskMargin
         boundsBehavior: Flickable.StopAtBounds
+        onHeightChanged: Qt.callLater(root.bring)
         clip: true
 
         Column {

@@ -14,6 +14,8 @@ Item {
     readonly property real cardWidth: (root.inner - (root.columns - 1) * Style.deskGap) / root.columns
     readonly property bool wide: root.columns === 1 && root.inner > 110 * Style.mm
 
+    signal cardWanted(string text, string language)
+
     Component.onCompleted: root.desk.open()
     Component.onDestruction: root.desk.close()
 
@@ -131,6 +133,7 @@ Item {
                 visible: root.desk.problem === ""
                 width: parent.width
                 desk: root.desk
+                onCardWanted: (text, language) => root.cardWanted(text, language)
             }
             Text {
                 visible: root.desk.problem === ""
