@@ -8,6 +8,9 @@ from datetime import timedelta
 import pytest
 
 from kiosk.paths import resource
+from kiosk.store import armings, sqlite
+from kiosk.store.staff import change
+from kiosk.store.stamp import Stamp, stamp
 from kiosk.survey.reading import parse
 from tests.ui.staff import ADMIN, Staff
 from tests.ui.trial import Trial
@@ -265,3 +268,48 @@ def _overlap(staff: Staff, one: str, other: str) -> bool:
 
 def _plain(text: str) -> str:
     return re.sub("[\u2068\u2069]", "", text)
+
+
+def test_how_far_visitors_went_is_a_row_of_numbers(staff: Staff) -> None:
+    staff.give(5, times=6)
+    staff.give(4, times=2, comment="Thank you")
+    staff.come_in()
+    assert [staff.read(f"funnel-{step}") for step in ("started", "answered", "completed", "commented")] == [
+        "8",
+        "8",
+        "8",
+        "2",
+    ]
+    assert not staff.sees("funnel-armed")
+    assert not staff.sees("responseRate")
+
+
+def test_of_few_responses_no_step_is_told(staff: Staff) -> None:
+    staff.give(5, times=4)
+    staff.come_in()
+    assert staff.read("funnel-started") == "fewer than 5"
+    assert staff.read("funnel-commented") == "fewer than 5"
+
+
+@pytest.mark.parametrize(
+    ("used", "expired", "said"),
+    [
+        (6, 2, "Response rate: too few visits were opened for one"),
+        (9, 3, "Response rate: 75\N{NO-BREAK SPACE}% (47–91\N{NO-BREAK SPACE}%), low base"),
+        (24, 8, "Response rate: 75\N{NO-BREAK SPACE}% (58–87\N{NO-BREAK SPACE}%)"),
+    ],
+)
+def test_where_staff_open_visits_there_is_a_response_rate(staff: Staff, used: int, expired: int, said: str) -> None:
+    for number in range(used + expired):
+        mark = stamp(staff.trial.clock, "Service desk", "kiosk-1")
+        end = armings.use if number < used else armings.expire
+
+        def work(connection: sqlite.Connection, mark: Stamp = mark, end: Callable[..., object] = end) -> None:
+            armings.arm(connection, mark, "key")
+            end(connection, mark.id, mark.at, *([mark.id] if end is armings.use else []))
+
+        change(staff.trial.data.database, work)
+    staff.give(5, times=6)
+    staff.come_in()
+    assert staff.read("funnel-armed") == str(used + expired)
+    assert staff.read("responseRate") == said

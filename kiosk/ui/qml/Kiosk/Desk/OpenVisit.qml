@@ -21,9 +21,10 @@ Item {
         height: root.implicitHeight
         padding: 0.6 * height
         textSize: Style.deskTitle
-        primary: true
+        primary: enabled
         enabled: root.stands === "ready" || root.stands === "failed"
-        text: qsTr("Open a visit")
+        icon: root.stands === "open" ? "tick" : ""
+        text: root.stands === "open" ? qsTr("A visit is open") : qsTr("Open a visit")
         onClicked: root.announcing.open()
     }
     Text {
@@ -32,13 +33,13 @@ Item {
         text: {
             switch (root.stands) {
             case "open":
-                return qsTr("The kiosk is open for one visitor.");
+                return qsTr("One visitor can begin at the kiosk.");
             case "failed":
                 return qsTr("That did not work. Please try again.");
             case "opening":
                 return "";
             default:
-                return qsTr("Lets one visitor answer at the kiosk.");
+                return qsTr("Lets one visitor begin at the kiosk.");
             }
         }
         textFormat: Text.PlainText
