@@ -102,6 +102,10 @@ class Assisting(QObject):
 
     def close(self) -> None:
         """End the voice."""
+        if self._reading is not None:
+            self._reading.put_away()
+        if self._keypad is not None:
+            self._keypad.put_away()
         if self._speech is not None:
             self._speech.end()
 

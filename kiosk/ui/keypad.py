@@ -89,16 +89,23 @@ class Keypad(QObject):
         if controls:
             (chosen or controls)[0].forceActiveFocus(Qt.FocusReason.TabFocusReason)
 
+    def put_away(self) -> None:
+        """Move nothing more."""
+        self._landing.stop()
+        self._visit.disconnect(self)
+
     # -- inside
 
     def _do(self, action: str, code: int) -> None:
         aids = self._visit.aids
         shown, aids.keypad = aids.keypad, True
         at = self._focused()
+        if not shown or at is None:
+            self.land()
         if action == HELP:
             self._on_help()
         elif not shown or at is None:
-            self.land()
+            return
         elif action == SELECT:
             self._armed = (code, at)
         else:

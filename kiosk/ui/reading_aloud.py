@@ -48,6 +48,13 @@ class ReadingAloud(QObject):
             said += self._focused()
         self._say(said)
 
+    def put_away(self) -> None:
+        """Say nothing more."""
+        self._coming.stop()
+        self._chosen.stop()
+        self._visit.disconnect(self)
+        self._window.disconnect(self)
+
     # -- when
 
     @Slot()
@@ -117,7 +124,8 @@ class ReadingAloud(QObject):
             for number, option in enumerate(visit.property("optionTexts")):
                 yield self._with_state(option, number in visit.property("chosen"))
         else:
-            yield from self._texts()
+            items = (self._window.rootObject().findChild(QQuickItem, name) for name in ("note", "counter"))
+            yield from (item.property("text") for item in items if item is not None)
 
     def _chosen_answers(self) -> Iterator[str]:
         visit = self._visit
@@ -147,11 +155,10 @@ class ReadingAloud(QObject):
             return []
         name, about = known.text(QAccessible.Text.Name), known.text(QAccessible.Text.Description)
         if known.role() in (QAccessible.Role.RadioButton, QAccessible.Role.CheckBox):
-            name = (
-                name
-                if about.startswith(name) and not known.state().checked
-                else self._with_state(name, bool(known.state().checked))
-            )
+            chosen = bool(known.state().checked)
+            if about.startswith(name) and name:  # a value, which its place tells already
+                return [self._with_state(about, True) if chosen else about]
+            name = self._with_state(name, chosen)
         elif known.role() == QAccessible.Role.EditableText:
             name = f"{name}, {known.text(QAccessible.Text.Value)}"
         return [name, about]
@@ -159,14 +166,16 @@ class ReadingAloud(QObject):
     def _texts(self) -> Iterator[str]:
         """Return all texts of the topmost page that are on no control, as they stand."""
         pages = [item for item in self._below(self._window.contentItem()) if item.inherits("QQuickLoader")]
-        shown = [item for item in pages if item.isVisible() and item.width() >= self._window.width()]
+        size = self._window.size()
+        whole = [item for item in pages if item.width() >= size.width() and item.height() >= size.height()]
+        shown = [item for item in whole if item.childItems()]
         if shown:
             found = (item for item in self._below(shown[-1], within_controls=False) if item.inherits("QQuickText"))
             yield from (item.property("text") for item in found if item.property("text") and item.opacity() > 0)
 
     def _below(self, item: QQuickItem, *, within_controls: bool = True) -> Iterator[QQuickItem]:
         for child in item.childItems():
-            is_control = child.metaObject().indexOfMethod("activate()") >= 0
+            is_control = child.metaObject().indexOfMethod("activate()") >= 0 and child.width() < self._window.width()
             if child.isVisible() and (within_controls or not is_control) and child.objectName() != "keyboard":
                 yield child
                 yield from self._below(child, within_controls=within_controls)
