@@ -140,8 +140,11 @@ def write_card(
     worded = _wording(said)
     if not worded:
         raise RefusedError("a card says what was said")
+    answered = _wording(answer)
+    if state in ANSWERED and not answered:
+        raise RefusedError("an answer says why")
     _add(connection, stamp, next(iter(worded)), "staff", None)
-    _note(connection, stamp.id, stamp, role, state, worded, _wording(answer))
+    _note(connection, stamp.id, stamp, role, state, worded, answered)
 
 
 def change(

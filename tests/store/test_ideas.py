@@ -110,7 +110,7 @@ def test_what_does_not_fit_is_refused(connection: sqlite.Connection, now: Iterat
         ideas.write_card(connection, card, {"en": "a"}, {"en": "b"}, state="new")
     with pytest.raises(RefusedError, match="what was said"):
         ideas.write_card(connection, card, {"en": " "}, {"en": "b"})
-    with pytest.raises(sqlite.Error, match="CHECK"):
+    with pytest.raises(RefusedError, match="says why"):
         ideas.write_card(connection, card, {"en": "a"}, {}, state="done")
     with pytest.raises(RefusedError, match="no idea"):
         ideas.hide(connection, next(now), "nowhere", role="staff")
