@@ -30,7 +30,7 @@ class Screen(Asked):
         self._guard = Guard(clock)
         self._aids = Aids(self)
         self._aids.changed.connect(self.turned)
-        self._board = self.told = Board(settings, clock, lambda: self._language, self)
+        self._board = Board(settings, clock, lambda: self._language, self)
         self.languageChanged.connect(self._board.changed)
         self._trial = False
         self._idle = Idle(int(settings.warning_s), self)

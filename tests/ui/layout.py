@@ -131,10 +131,11 @@ class Layout:
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         laid = QTextLayout(text, font)
         laid.setTextOption(option)
+        width_of_lines = item.width() - self._ask(item, "leftPadding") - self._ask(item, "rightPadding")
         laid.beginLayout()
         y, tops, bottoms = 0.0, [], []
         while (line := laid.createLine()).isValid():
-            line.setLineWidth(item.width() + 1 if self._ask(item, "wrapMode") else 1e6)
+            line.setLineWidth(width_of_lines + 1 if self._ask(item, "wrapMode") else 1e6)
             words = text[line.textStart() : line.textStart() + line.textLength()]
             ink = metrics.tightBoundingRect(words)
             tops.append(y + line.ascent() + ink.top())

@@ -40,7 +40,7 @@ Text {
         font: root.font
     }
 
-    height: Math.min(implicitHeight, most)
+    height: Math.min(contentHeight, most)
     Accessible.ignored: !root.enabled || !root.visible || root.text === ""
     Accessible.role: Accessible.StaticText
     Accessible.name: root.text
