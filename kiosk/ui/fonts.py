@@ -14,8 +14,7 @@ from kiosk.paths import resource
 
 FAMILY = "Noto Sans"
 BASE = ("NotoSans-Regular.ttf", "NotoSans-Bold.ttf")
-CJK = ("NotoSansCJK-Regular.ttc",)
-"""Every character of all four; Qt draws its bold itself, since a second file would be another 20 MB."""
+CJK = ("NotoSansCJK-Regular.ttc", "NotoSansCJK-Bold.ttc")
 FILES = {
     "Noto Sans Arabic": ("NotoSansArabic-Regular.ttf", "NotoSansArabic-Bold.ttf"),
     "Noto Sans Hebrew": ("NotoSansHebrew-Regular.ttf", "NotoSansHebrew-Bold.ttf"),
@@ -25,7 +24,7 @@ FILES = {
     "Noto Sans CJK KR": CJK,
     "Noto Sans CJK TC": CJK,
 }
-"""The families that stand in for `FAMILY`, in the order in which they are asked, with the files they are in."""
+"""The families that stand in for `FAMILY`, in the order in which they are asked: their plain and their bold file."""
 
 _read: set[str] = set()
 
@@ -64,38 +63,38 @@ def family(tag: str) -> str:
 
 
 def need(tags: Iterable[str]) -> None:
-    """Have something in these languages drawn beside the language on screen; nothing to do without a screen."""
+    """Have something in these languages drawn, in plain type, beside the language on screen."""
     if QGuiApplication.instance() is None:
-        return
-    wanted = [family(tag) for tag in tags]
-    new = [name for name in FILES if name in wanted and not _read.issuperset(FILES[name])]
-    if new:
-        _stand_in(QFont.substitutes(FAMILY)[:1], new)
+        return  # without a screen nothing is drawn
+    wanted = {family(tag) for tag in tags}
+    files = [plain for name, (plain, _) in FILES.items() if name in wanted]
+    if not _read.issuperset(files):
+        _stand_in(QFont.substitutes(FAMILY)[:1], files)
 
 
 def speak(tag: str) -> None:
     """Have a language drawn as it is written at home."""
     first = family(tag)
-    before = QFont.substitutes(FAMILY)
-    if first == FAMILY or [first.lower()] == [name.lower() for name in before[:1]]:
+    if first == FAMILY:
         return
-    if not _stand_in([first], [first]):
+    before = QFont.substitutes(FAMILY)
+    if not _stand_in([first], FILES[first]) and before != QFont.substitutes(FAMILY):
         # Qt keeps the fonts it has looked up, and no call but those about fonts that came or went drops them.
         QFontDatabase.setApplicationEmojiFontFamilies([])
         QGuiApplication.instance().fontDatabaseChanged.emit()
 
 
-def _stand_in(first: list[str], new: list[str]) -> bool:
-    """Set the order of the families, `first` ahead, and read the files of the `new` ones; returns whether any was."""
-    files = [name for name in dict.fromkeys(file for family in new for file in FILES[family]) if name not in _read]
-    there = _read.union(files)
-    known = [name for name in FILES if there.issuperset(FILES[name])]
-    ahead = [name for name in known if name.lower() in {family.lower() for family in first}]
+def _stand_in(first: Iterable[str], files: Iterable[str]) -> bool:
+    """Read what is not read yet of `files`, and set the order of the families; returns whether a file was read."""
+    new = [name for name in dict.fromkeys(files) if name not in _read]
+    there = _read.union(new)
+    known = [name for name, (plain, _) in FILES.items() if plain in there]
+    ahead = {name.lower() for name in first}
     QFont.removeSubstitutions(FAMILY)
-    QFont.insertSubstitutions(FAMILY, [*ahead, *(name for name in known if name not in ahead)])
-    for name in files:
+    QFont.insertSubstitutions(FAMILY, sorted(known, key=lambda name: name.lower() not in ahead))
+    for name in new:
         _add(name)
-    return bool(files)
+    return bool(new)
 
 
 def _add(name: str) -> None:
