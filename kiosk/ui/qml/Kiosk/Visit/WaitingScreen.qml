@@ -22,22 +22,26 @@ Item {
     }
     Item {
         id: message
+        readonly property real apart: 1.5 * Style.gap
         anchors { left: parent.left; right: parent.right; top: name.bottom; bottom: controls.top; margins: Style.margin; bottomMargin: Style.gap }
 
         Title {
             id: invitation
             objectName: "invitation"
-            anchors { left: parent.left; right: parent.right; bottom: detail.top; bottomMargin: 1.5 * Style.gap; leftMargin: Style.margin; rightMargin: Style.margin }
+            anchors { left: parent.left; right: parent.right; bottom: detail.top; bottomMargin: message.apart; leftMargin: Style.margin; rightMargin: Style.margin }
             size: 1.45 * Style.display
-            least: Style.plainText
-            most: message.height - detail.height - 1.5 * Style.gap
+            least: Style.smallText
+            most: 0.52 * message.height - message.apart
             text: root.visit.invitation
         }
-        Body {
+        Title {
             id: detail
             objectName: "detail"
-            anchors { left: parent.left; right: parent.right; bottom: parent.bottom; bottomMargin: 0.5 * Math.max(0, message.height - invitation.height - height - 1.5 * Style.gap) }
-            horizontalAlignment: Text.AlignHCenter
+            anchors { left: parent.left; right: parent.right; bottom: parent.bottom; bottomMargin: 0.5 * Math.max(0, message.height - invitation.height - height - message.apart) }
+            font.bold: false
+            size: Style.text
+            least: Style.smallText
+            most: 0.48 * message.height
             text: qsTr("The staff will open this for you after your visit.")
         }
     }
