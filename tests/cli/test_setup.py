@@ -231,3 +231,21 @@ def test_a_name_that_is_none_is_refused_in_words(run: Run, data: Path, name: str
     result = run("setup", "--data", data, "--no-passcodes", "--desk", name)
     assert result.exit_code == 2
     assert "1 to 60 characters" in result.output
+
+
+def test_keys_are_learned_in_a_window(run: Run, data: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
+    learned: list[dict[str, str] | None] = [{"next": "Space", "select": "Return"}, None]
+    monkeypatch.setattr(programs, "learn_keys", lambda: learned.pop(0))
+    for _ in range(2):  # the second time it is left, and nothing changes
+        assert run("setup", "--data", data, "--no-passcodes", "--learn-keys").exit_code == 0
+        keys = read(data / "settings.json").keys
+        assert (keys.next, keys.previous, keys.select, keys.help) == (("Space",), (), ("Return",), ())
+
+
+def test_keys_cannot_be_learned_without_a_display(run: Run, data: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        monkeypatch.delenv(name, raising=False)
+    result = run("setup", "--data", data, "--no-passcodes", "--learn-keys")
+    assert result.exit_code == 3
+    assert "no display to learn keys at" in result.stderr
