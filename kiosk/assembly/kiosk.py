@@ -82,6 +82,7 @@ class Kiosk:
         )
         self.board = cast("Board", self.visit.board)
         self.quality: Quality | None = None
+        self._closed = False
         self.attending = Attending(self.visit, self.settings)
         self.staff: StaffSide | None = None
         theme, self.theme_refused = load_theme(data, self.settings)
@@ -136,7 +137,9 @@ class Kiosk:
         self._measure()
 
     def open_store(self) -> None:
-        """Open the store; visitors may start once it is ready."""
+        """Open the store; visitors may start once it is ready. Who left before the first picture needs none."""
+        if self._closed:
+            return
         from kiosk.assembly.quality import Quality
 
         self.quality = Quality(self.settings, self._clock, lambda: open_reader(self._data))
@@ -148,6 +151,7 @@ class Kiosk:
 
     def close(self) -> None:
         """Close window and store; what was given is written first."""
+        self._closed = True
         self.assisting.close()
         self.window.put_away()
         self.visit.put_away()

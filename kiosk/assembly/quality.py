@@ -37,6 +37,7 @@ class Quality:
         self._desk = device.desk
         self._worker: ThreadPoolExecutor | None = None
         self._learnt_at: float | None = None
+        self._closed = False
         self._staff_in = False
         self._staff_left_at: float | None = None
         self.usual_per_open_hour = 0.0
@@ -68,7 +69,7 @@ class Quality:
     def learn(self) -> None:
         """Read the usual rate, in a thread of its own, if that was not done within the last hour."""
         now = self._clock.monotonic()
-        if self._learnt_at is not None and now - self._learnt_at < LEARN_EVERY_S:
+        if self._closed or (self._learnt_at is not None and now - self._learnt_at < LEARN_EVERY_S):
             return
         self._learnt_at = now
         if self._worker is None:
@@ -77,7 +78,8 @@ class Quality:
         self._worker.submit(self._read, today).add_done_callback(self._on_read)
 
     def close(self) -> None:
-        """End the thread."""
+        """End the thread, and start none again."""
+        self._closed = True
         if self._worker is not None:
             self._worker.shutdown(wait=True)
 

@@ -95,6 +95,12 @@ def test_the_usual_rate_is_read_beside_the_screen_and_once_an_hour(
     assert threading.main_thread() not in threads
 
 
+def test_nothing_is_read_after_the_end(quality: Quality) -> None:
+    quality.close()
+    quality.learn()
+    assert quality._worker is None
+
+
 def test_a_store_that_cannot_be_read_leaves_the_rate_unknown(quality: Quality) -> None:
     quality.learn()
     assert quality._worker is not None
