@@ -90,6 +90,11 @@ Item {
     }
     Binding {
         target: Style
+        property: "hangingScript"
+        value: !root.staff && /^(hi|mr|ne)\b/.test(root.visit.language)
+    }
+    Binding {
+        target: Style
         property: "mm"
         value: Math.max(100, root.width) / root.visit.panelWidthMm
     }

@@ -76,6 +76,10 @@ Item {
             color: root.primary ? Style.accentInk : Style.ink
             font.pixelSize: root.textSize
             font.bold: root.primary
+            transform: Translate {
+                // Devanagari sits high in its line.
+                y: /[\u0900-\u097f]/.test(root.text) ? 0.09 * root.textSize : 0
+            }
             anchors.verticalCenter: parent.verticalCenter
         }
     }

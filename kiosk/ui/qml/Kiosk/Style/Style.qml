@@ -12,10 +12,12 @@ QtObject {
 
     // Arabic faces reserve twice the height they draw: their lines are set closer, and lifted back to the middle.
     property bool tallScript: false
-    readonly property real lineShare: tallScript ? 0.72 : 0.95
+    // Devanagari hangs from a line and leaves little room above it: set a little apart, and lower.
+    property bool hangingScript: false
+    readonly property real lineShare: tallScript ? 0.72 : hangingScript ? 1.05 : 0.95
     // About what a line takes of its size, whatever the script.
-    readonly property real lineEm: (tallScript ? 2.15 : 1.45) * lineShare
-    readonly property real liftEm: tallScript ? 0.19 : 0
+    readonly property real lineEm: (tallScript ? 2.15 : hangingScript ? 1.31 : 1.45) * lineShare
+    readonly property real liftEm: tallScript ? 0.19 : hangingScript ? -0.12 : 0
 
     // A theme's colours by their names (kiosk/theme.py); what is written here is the default theme, for windows without one.
     property var colours: ({})
