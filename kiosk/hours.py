@@ -15,7 +15,7 @@ WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", 
 Weekday = Literal["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
 Spans = tuple[str, ...]
 
-_SPAN = re.compile(r"([01]\d|2[0-4]):([0-5]\d)-([01]\d|2[0-4]):([0-5]\d)")
+_SPAN = r"([01]\d|2[0-4]):([0-5]\d)-([01]\d|2[0-4]):([0-5]\d)"
 _DAY_MINUTES = 24 * 60
 _LOOKED_AHEAD_DAYS = 400
 
@@ -175,7 +175,7 @@ def _read(written: Spans, place: str) -> list[Span]:
     found: list[Span] = []
     for number, text in enumerate(written):
         here = f"{place}[{number}]: {text!r}"
-        parts = _SPAN.fullmatch(text)
+        parts = re.fullmatch(_SPAN, text)
         if parts is None:
             raise ValueError(f"{here} is not a span such as '09:00-17:00'")
         start, end = (int(parts[n]) * 60 + int(parts[n + 1]) for n in (1, 3))

@@ -14,7 +14,7 @@ Name = Annotated[str, msgspec.Meta(min_length=1, max_length=60, pattern=r"^\S(.*
 Address = Annotated[str, msgspec.Meta(max_length=300)]
 Seconds = Annotated[float, msgspec.Meta(ge=1, le=3600)]
 
-_WEB_ADDRESS = re.compile(r"https?://[A-Za-z0-9\[][A-Za-z0-9.:\[\]-]*([/?#][!-~]*)?")
+_WEB_ADDRESS = r"https?://[A-Za-z0-9\[][A-Za-z0-9.:\[\]-]*([/?#][!-~]*)?"
 Checked = TypeVar("Checked")
 
 
@@ -96,7 +96,7 @@ class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=
         _name("surveys", check_schedule, self.surveys)
         if self.arm_key in (*self.keys.next, *self.keys.previous, *self.keys.select, *self.keys.help):
             raise ValueError(f"arm_key: {self.arm_key!r} is one of the visitors' keys (`keys`); take another")
-        if self.phone_url is not None and not _WEB_ADDRESS.fullmatch(self.phone_url):
+        if self.phone_url is not None and not re.fullmatch(_WEB_ADDRESS, self.phone_url):
             raise ValueError(f"phone_url: {self.phone_url!r} is no address such as 'https://example.org/visit'")
 
 
