@@ -14,6 +14,7 @@ from kiosk.store.armings import Armings
 from kiosk.store.staff import change
 from kiosk.store.stamp import Stamp, stamp
 from kiosk.ui.arming import Arming
+from tests.ui.layout import Layout
 from tests.ui.trial import LEFT, NONE, Trial
 
 KEY = Qt.Key.Key_F5
@@ -237,3 +238,26 @@ def test_a_key_that_does_not_exist_is_told_to_staff(open_trial: Callable[..., Tr
     assert trial.kiosk.attending.notice.startswith("No key is called 'Nonsense'")
     assert trial.kiosk.attending.notice in trial.kiosk._notices
     assert timedelta(seconds=trial.kiosk.settings.armed_for_s) == timedelta(seconds=90)
+
+
+SIZES = [((1920, 1080), 345.0), ((1080, 1920), 268.0), ((1280, 800), 217.0), ((1024, 600), 223.0), ((1366, 768), 256.0)]
+
+
+@pytest.mark.parametrize(("size", "panel_mm"), SIZES)
+def test_the_waiting_screen_has_room_for_all_that_is_on_it(
+    open_trial: Callable[..., Trial], size: tuple[int, int], panel_mm: float
+) -> None:
+    trial = open_trial(settings=SETTINGS, opened=False, size=size, panel_mm=panel_mm)
+    trial.kiosk.open_store()
+    trial.until(lambda: trial.screen == "waiting")
+    wrong = []
+    for aids in ((), ("largeText", "highContrast"), ("lowReach",)):
+        for aid in ("largeText", "highContrast", "lowReach"):
+            trial.visit.aids.setProperty(aid, aid in aids)
+        for language in trial.visit.property("languages"):
+            trial.visit.setLanguage(language)
+            trial.finger.wait(40)
+            layout = Layout(trial)
+            assert layout.targets
+            wrong += [f"{language} {aids}: {problem}" for problem in layout.problems()]
+    assert not wrong, "\n".join(wrong)

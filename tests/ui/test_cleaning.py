@@ -1,10 +1,13 @@
 """Cleaning mode: for a minute nothing on the screen answers, and it says so."""
 
+from collections.abc import Callable
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
 from kiosk.ui.cleaning import CLEANING_S, Cleaning
+from tests.ui.layout import Layout
 from tests.ui.staff import ADMIN, STAFF, Staff
 from tests.ui.trial import LEFT, NONE, Trial
 
@@ -109,3 +112,23 @@ def test_starting_twice_does_not_begin_anew() -> None:
     assert (len(begun), once.property("secondsLeftText")) == (1, "٥٩")
     once.stop()
     assert not once.property("on")
+
+
+@pytest.mark.parametrize(
+    ("size", "panel_mm"), [((1920, 1080), 345.0), ((1080, 1920), 268.0), ((1280, 800), 217.0), ((1024, 600), 223.0)]
+)
+def test_what_it_says_has_room_in_every_language(
+    open_trial: Callable[..., Trial], size: tuple[int, int], panel_mm: float
+) -> None:
+    staff = Staff(open_trial(size=size, panel_mm=panel_mm))
+    staff.come_in()
+    cleaning(staff).start()
+    staff.trial.until(lambda: staff.sees("cleaningTitle"))
+    wrong = []
+    for language in staff.trial.visit.property("languages"):
+        staff.trial.visit.setLanguage(language)
+        staff.trial.finger.wait(30)
+        layout = Layout(staff.trial, "cleaningTitle")
+        assert len(layout.texts) == 3
+        wrong += [f"{language}: {problem}" for problem in layout.problems()]
+    assert not wrong, "\n".join(wrong)
