@@ -26,6 +26,7 @@ def check(context: click.Context, file: Path, as_json: bool) -> None:
     """  # noqa: D301 - click reads the \b
     import msgspec
 
+    from kiosk.cli.screens import advice
     from kiosk.survey.reading import examine, load
 
     try:
@@ -34,6 +35,7 @@ def check(context: click.Context, file: Path, as_json: bool) -> None:
         raise click.BadParameter(f"{file} cannot be read: {error.strerror}", context, param_hint="FILE") from error
     survey = report.survey
     complete = survey is not None and not report.gaps
+    screens = advice(survey.languages) if survey else ()
     if as_json:
         found = {
             "ok": complete,
@@ -44,6 +46,7 @@ def check(context: click.Context, file: Path, as_json: bool) -> None:
             "problems": report.problems,
             "gaps": report.gaps,
             "warnings": report.warnings,
+            "screens": screens,
         }
         click.echo(msgspec.json.format(msgspec.json.encode(found)).decode())
     else:
@@ -55,6 +58,8 @@ def check(context: click.Context, file: Path, as_json: bool) -> None:
                 click.echo(f"  {gap}")
         for warning in report.warnings:
             click.echo(f"warning: {warning}")
+        for line in screens:
+            click.echo(f"note: {line}")
         if survey is None:
             click.echo(f"{_count(len(report.problems), 'problem')}")
         else:

@@ -32,6 +32,12 @@ def run(*arguments: str) -> Result:
     return CliRunner().invoke(check, arguments)
 
 
+@pytest.fixture(autouse=True)
+def screens_all_read(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let there be nothing to say of the screens' own texts (tests/cli/test_screens.py does)."""
+    monkeypatch.setattr("kiosk.cli.screens.advice", lambda _: ())
+
+
 @pytest.fixture
 def broken(tmp_path: Path) -> Path:
     path = tmp_path / "broken.yaml"
@@ -107,7 +113,7 @@ def test_problems_are_printed_with_line_path_and_remedy(broken: Path) -> None:
 
 def test_a_machine_can_read_it(broken: Path, complete: Path) -> None:
     good = json.loads(run("--json", str(complete)).output)
-    assert good.pop("warnings") == []
+    assert (good.pop("warnings"), good.pop("screens")) == ([], [])
     assert good == {
         "ok": True,
         "usable": True,
