@@ -56,7 +56,9 @@ def test_visits_opened_by_staff_give_a_response_rate(run: Run, filled: Path, tmp
         mark = stamp(SystemClock(), "Service desk", "k")
         change(data / "kiosk.sqlite", lambda connection, mark=mark: armings.arm(connection, mark, "key"))
         if number < 9:
-            change(data / "kiosk.sqlite", lambda connection, mark=mark: armings.use(connection, mark.id, mark.at, mark.id))
+            change(
+                data / "kiosk.sqlite", lambda connection, mark=mark: armings.use(connection, mark.id, mark.at, mark.id)
+            )
         elif number < 11:
             change(data / "kiosk.sqlite", lambda connection, mark=mark: armings.expire(connection, mark.id, mark.at))
     told = run("scores", "--data", data, "--from", FIRST).output.splitlines()
