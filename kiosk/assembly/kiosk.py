@@ -82,7 +82,7 @@ class Kiosk:
         )
         self.board = cast("Board", self.visit.board)
         self.quality: Quality | None = None
-        self._closed = False
+        self._closed = self._is_open = False
         self.attending = Attending(self.visit, self.settings)
         self.staff: StaffSide | None = None
         theme, self.theme_refused = load_theme(data, self.settings)
@@ -199,7 +199,10 @@ class Kiosk:
 
     def _set_open(self) -> None:
         in_hours = not self.board.property("closed") or bool(self.visit.property("trial"))
-        self.visit.set_open(self.recording.is_open and not self.unfit and in_hours)
+        is_open = self.recording.is_open and not self.unfit and in_hours
+        if is_open != self._is_open:
+            self._is_open = is_open
+            self.visit.set_open(is_open)
 
     def _on_activity(self) -> bool:
         """Note a touch, or a key of staff; returns whether the visitor's screen must not see the touch."""
