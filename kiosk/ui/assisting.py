@@ -55,12 +55,22 @@ class Assisting(QObject):
         self._keypad: Keypad | None = None
         self._speech: Speech | None = None
         self._reading: ReadingAloud | None = None
-        self.notices: list[str] = []
+        self._settling = False
+        self._about_keys = self._about_voices = ""
         window.on_key(self.takes_key)
         aids = visit.aids
         aids.readAloudChanged.connect(self._on_read_aloud)
         aids.againWanted.connect(self._on_again)
         visit.languageChanged.connect(self._on_language)
+        for sign in (visit.overlayChanged, aids.keypadChanged):
+            sign.connect(self._warm_up)
+        visit.left.connect(self._on_left)
+        visit.offerChanged.connect(self._on_offer)
+
+    @property
+    def notices(self) -> list[str]:
+        """What staff must know."""
+        return [notice for notice in (self._about_keys, self._about_voices) if notice]
 
     # -- what the window tells
 
@@ -94,10 +104,11 @@ class Assisting(QObject):
         unknown = self._keys().unknown
         if unknown:
             names = ", ".join(repr(name) for name in unknown)
-            self.notices.append(
+            self._about_keys = (
                 f"The setting `keys` names what is no key: {names}. Press the keys again: `kiosk setup --learn-keys`."
             )
             self.noticed.emit()
+        self._settling = True
         self._have_speech().start()
 
     def close(self) -> None:
@@ -128,21 +139,40 @@ class Assisting(QObject):
 
     @Slot()
     def _on_voices(self) -> None:
-        languages = self._visit.property("languages")
         voices = self._speech.voices
-        mute = [tag for tag in languages if tag not in voices]
+        mute = [tag for tag in self._visit.property("languages") if tag not in voices]
+        self._about_voices = ""
         if not voices:
-            notice = "No voice works here, so the screen cannot be read aloud. The README says what to install."
+            self._about_voices = (
+                "No voice works here: the screen cannot be read aloud. The README says what to install."
+            )
         elif mute:
-            notice = f"The screen cannot be read aloud in {', '.join(mute)}: there is no voice for it."
-        else:
-            notice = ""
-        self.notices = [notice] if notice else []
+            self._about_voices = f"The screen cannot be read aloud in {', '.join(mute)}: there is no voice for it."
         self.noticed.emit()
         self._on_language()
         if not voices:
             self._visit.aids.readAloud = False
-        if not self._visit.aids.readAloud:
+        if self._settling or not voices:
+            self._settling = False
+            self._on_left()
+
+    @Slot()
+    def _on_offer(self) -> None:
+        """Look for the voices of another survey's languages, if any were looked for before."""
+        if self._speech is not None:
+            self._settling = not self._visit.aids.readAloud
+            self._speech.look_for(self._visit.property("languages"))
+
+    @Slot()
+    def _warm_up(self) -> None:
+        """Have the voice ready for somebody who may want it: an engine takes a second or two to come."""
+        aids = self._visit.aids
+        if aids.canReadAloud and (aids.keypad or self._visit.property("overlay") == "aids"):
+            self._speech.start()
+
+    @Slot()
+    def _on_left(self) -> None:
+        if self._speech is not None and not self._settling and not self._visit.aids.readAloud:
             self._speech.end()
 
     @Slot()
@@ -153,7 +183,7 @@ class Assisting(QObject):
     @Slot()
     def _on_read_aloud(self) -> None:
         if not self._visit.aids.readAloud:
-            self._speech.end()
+            self._speech.hush()
             return
         speech = self._have_speech()
         if self._reading is None:

@@ -59,6 +59,14 @@ class Speech(QObject):
         process.start(self._command[0], self._command[1:])
         self._order(voices=self._languages)
 
+    def look_for(self, languages: Sequence[str]) -> None:
+        """Look for the voices of other languages; `voicesChanged` tells."""
+        self._languages = list(languages)
+        if self._process is None:
+            self.start()
+        else:
+            self._order(voices=self._languages)
+
     def say(self, text: str, language: str) -> None:
         """Say `text`, in place of what is being said; nothing happens for a language without a voice."""
         if language in self.voices:

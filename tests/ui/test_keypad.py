@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent
+from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
 from kiosk.settings import Keys
@@ -298,6 +299,16 @@ def test_a_keyboard_writes_the_comment(trial: Trial) -> None:
     trial.key(SELECT)
     trial.until(lambda: trial.screen == "thanks")
     assert answers(trial)[3] == "Hi h \n 1"
+
+
+def test_the_keyboard_on_the_screen_comes_for_fingers_only(trial: Trial) -> None:
+    trial.start()
+    trial.scales(5, 5, 5)
+    trial.key(RIGHT)
+    keyboard = trial.window.rootObject().findChild(QQuickItem, "keyboard")
+    assert (trial.focus, keyboard.property("active")) == ("commentField", False)
+    trial.tap("commentArea")
+    trial.until(lambda: keyboard.property("active") and keyboard.property("up"))
 
 
 def test_learned_keys_leave_the_field_and_the_screen_keyboard_still_types(open_trial: Callable[..., Trial]) -> None:

@@ -76,7 +76,11 @@ def test_nothing_of_it_is_loaded_before_somebody_wants_it(trial: Trial) -> None:
 
 
 def test_a_visit_by_finger_is_read(heard: Trial) -> None:
-    assert heard.kiosk.assisting._speech._process is None, "the voice went when its languages were known"
+    speech = heard.kiosk.assisting._speech
+    assert speech._process is None, "the voice went when its languages were known"
+    heard.tap("aidsButton")
+    assert speech._process is not None, "it comes for whoever may want it"
+    heard.tap("aidsBack")
     read_aloud(heard)
     says(heard, "How was it? Touch the screen to start.")
     heard.start()
@@ -170,6 +174,30 @@ def test_it_follows_the_language_as_far_as_there_are_voices(heard: Trial) -> Non
 def test_staff_are_told_for_which_languages_there_is_no_voice(heard: Trial) -> None:
     notice = "The screen cannot be read aloud in de: there is no voice for it."
     assert notice in heard.kiosk._notices
+
+
+def test_a_person_who_left_takes_the_voice_along(heard: Trial) -> None:
+    speech = heard.kiosk.assisting._speech
+    heard.key(KEY.Key_Right)
+    assert speech._process is not None
+    heard.visit.time_out()
+    assert (speech._process, heard.visit.aids.canReadAloud) == (None, True)
+
+
+def test_another_survey_has_other_voices(heard: Trial) -> None:
+    heard.visit.offerChanged.emit()
+    heard.until(lambda: heard.kiosk.assisting._speech._process is None)
+    assert heard.kiosk.assisting._speech.voices == {"en", "fi"}
+
+
+def test_keys_that_are_none_are_told_beside_it(heard: Trial) -> None:
+    heard.kiosk.assisting._keys().unknown = ["Nonsense"]
+    heard.kiosk.assisting.settle()
+    heard.until(lambda: heard.kiosk.assisting._speech._process is None)
+    assert [notice.split(":")[0] for notice in heard.kiosk.assisting.notices] == [
+        "The setting `keys` names what is no key",
+        "The screen cannot be read aloud in de",
+    ]
 
 
 def test_a_voice_that_dies_leaves_the_rest_as_it_is(heard: Trial) -> None:

@@ -1,5 +1,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
+import Kiosk.Style
 
 // Where the on-screen keyboard comes up while somebody writes; it has no height else.
 Loader {
@@ -12,7 +13,8 @@ Loader {
 
     objectName: "keyboard"
     // The keyboard's module is large: it is loaded when somebody wants to write, not before.
-    active: root.writing.writing
+    // Who came to the field by keys has keys of their own.
+    active: root.writing.writing && !Style.keypad
     source: "Keyboard.qml"
 
     Binding {
