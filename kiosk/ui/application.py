@@ -41,9 +41,10 @@ def prepare_environment(*, offscreen: bool = False) -> None:
     os.environ["QT_VIRTUALKEYBOARD_STYLE"] = "kiosk"
     # WORKAROUND https://bugreports.qt.io: the keyboard's own popup list shadows a property, and its sound support looks
     # for PipeWire; Qt asks the first family for every script, and complains of one that has no Devanagari before it
-    # asks the one that has. None is ours to mend, and a log that is always noisy hides what matters.
-    quiet = ("qt.qml.propertyCache.append", "qt.multimedia.symbolsresolver", "qt.text.font.db")
-    os.environ["QT_LOGGING_RULES"] = ";".join(f"{category}=false" for category in quiet)
+    # asks the one that has; the keyboard's Chinese tells of an empty folder it makes. None is ours to mend, and a log
+    # that is always noisy hides what matters.
+    quiet = ("qml.propertyCache.append", "multimedia.symbolsresolver", "text.font.db", "virtualkeyboard.pinyin")
+    os.environ["QT_LOGGING_RULES"] = ";".join(f"qt.{category}=false" for category in quiet)
     if offscreen:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
 

@@ -25,6 +25,7 @@ class Draft(QObject):
         super().__init__(parent)
         self._most = most
         self._text = ""
+        self._composed = ""
         self._language = "en"
 
     begun = Signal()
@@ -43,12 +44,12 @@ class Draft(QObject):
         """How many characters are written of how many that fit, in the language's digits."""
         locale = QLocale(self._language)
         locale.setNumberOptions(QLocale.NumberOption.OmitGroupSeparator)
-        return f"{locale.toString(characters.count(self._text))} / {locale.toString(self._most)}"
+        return f"{locale.toString(self._count())} / {locale.toString(self._most)}"
 
     @Property(bool, notify=changed)
     def full(self) -> bool:
         """Whether no more fits."""
-        return characters.count(self._text) >= self._most
+        return self._count() >= self._most
 
     @Slot(str, result=str)
     def write(self, text: str) -> str:
@@ -64,12 +65,22 @@ class Draft(QObject):
             self.written.emit()
         return kept
 
+    @Slot(str)
+    def compose(self, text: str) -> None:
+        """Count what stands in the field while it is still being composed, such as a Japanese word."""
+        if text != self._composed:
+            self._composed = text
+            self.changed.emit()
+
     def begin(self, text: str, language: str) -> None:
         """Let `text` stand in the field, counted in the digits of `language` (a BCP 47 tag)."""
         if (text, language) == (self._text, self._language):
             return
         again = text != self._text
-        self._text, self._language = text, language
+        self._text, self._composed, self._language = text, "", language
         self.changed.emit()
         if again:
             self.begun.emit()
+
+    def _count(self) -> int:
+        return min(self._most, characters.count(self._text) + characters.count(self._composed))

@@ -24,8 +24,8 @@ Key {
             hide: "keyboard-down",
             shift: "shift"
         })[kind] ?? ""
-    // Marks are drawn on a circle that stands for the letter.
-    readonly property bool mark: /^\p{M}/u.test(face)
+    // Arabic marks are drawn on a stroke that stands for the letter.
+    readonly property bool mark: /^[\u064B-\u0652\u0670]/.test(face)
 
     weight: 1
     smallTextVisible: false
@@ -56,7 +56,7 @@ Key {
             space: " ",
             enter: "\n"
         })[kind] ?? ""
-    displayText: kind === "space" ? "" : mark ? "◌" + face : face
+    displayText: kind === "space" ? "" : mark ? "ـ" + face : face
     enabled: kind !== "shift" || InputContext.priv.shiftHandler.toggleShiftEnabled
     Accessible.role: Accessible.Button
     Accessible.name: face

@@ -8,7 +8,7 @@ Item {
 
     required property Visit visit
     required property Ideas ideas
-    readonly property bool typing: keyboard.height > 0
+    readonly property bool typing: keyboard.up
     readonly property bool low: root.typing && root.height < root.width
     readonly property real outer: root.low ? 0.5 * Style.gap : Style.margin
 
@@ -28,11 +28,12 @@ Item {
     }
     WritingField {
         id: writing
-        anchors { left: parent.left; right: parent.right; top: question.bottom; bottom: bar.top; leftMargin: Style.margin; rightMargin: Style.margin; topMargin: root.outer; bottomMargin: 0.5 * Style.gap }
+        anchors { left: parent.left; right: parent.right; top: question.visible ? question.bottom : parent.top; bottom: bar.top; leftMargin: Style.margin; rightMargin: Style.margin; topMargin: root.outer; bottomMargin: 0.5 * Style.gap }
         draft: root.ideas.draft
         language: root.visit.language
         name: question.text
         low: root.low
+        tight: root.low && notedHeight > 0.3 * root.height
         note: qsTr("Please do not write names or personal details.")
         placeholder: qsTr("Touch here to write")
     }
@@ -63,6 +64,7 @@ Item {
         id: keyboard
         anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
         writing: writing
-        room: 0.5 * root.height
+        // It leaves the field one line at the least.
+        room: root.height - bar.height - writing.leastHeight - 4 * root.outer
     }
 }

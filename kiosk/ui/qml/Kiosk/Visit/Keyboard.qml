@@ -3,6 +3,7 @@ import QtQuick
 import QtQuick.VirtualKeyboard
 import QtQuick.VirtualKeyboard.Settings
 import Kiosk.Keys
+import Kiosk.Style
 
 // The on-screen keyboard in the visitor's language; it takes room at the bottom only while it is up.
 Item {
@@ -19,10 +20,16 @@ Item {
     visible: up
     clip: true
 
+    Rectangle {
+        anchors.fill: parent
+        color: Style.keyboard
+    }
     InputPanel {
         id: panel
         readonly property KeyPages keys: panel.keyboard.keyboardLayoutLoader.item as KeyPages
-        width: root.width
+        // A finger does not reach across a large screen: the keys stay together in the middle.
+        width: Math.min(root.width, Math.round(350 * Style.mm))
+        anchors.horizontalCenter: parent.horizontalCenter
         externalLanguageSwitchEnabled: true
 
         Binding {
@@ -53,6 +60,8 @@ Item {
         VirtualKeyboardSettings.locale = locale;
         VirtualKeyboardSettings.wordCandidateList.alwaysVisible = true;
         panel.keyboard.noAnimations = true;
+        // Words beyond the edge are made when they are wanted: what is still being made when the list changes is complained of.
+        panel.keyboard.wordCandidateView.cacheBuffer = 0;
     }
 
     onLanguageChanged: use(root.language)

@@ -20,10 +20,11 @@ Item {
     // Where the field would have no room left, its note was there to be read before the keyboard came.
     property bool tight: false
     readonly property real noteSize: low ? Style.smallText : Style.text
-    readonly property real inner: (low ? 0.4 : 1) * Style.gap
     readonly property bool rightToLeft: Qt.locale(language).textDirection === Qt.RightToLeft
+    readonly property real inner: (low ? 0.4 : 1) * Style.gap
     // Some scripts need higher lines than others.
-    readonly property real lineHeight: sample.contentHeight
+    readonly property real lineHeight: Math.max(sample.contentHeight, lineHere)
+    property real lineHere: 0
     // The frame about one line of text, and the note.
     readonly property real leastHeight: 2 * inner + lineHeight + 0.4 * Style.gap + foot.height
     readonly property real notedHeight: 2 * inner + lineHeight + 0.4 * Style.gap + Math.max(hint.implicitHeight, counter.implicitHeight)
@@ -47,7 +48,7 @@ Item {
         readOnly: true
         activeFocusOnPress: false
         font: field.font
-        text: root.placeholder.slice(0, 8) || "x"
+        text: "x" + root.placeholder.slice(0, 8)
         textFormat: TextEdit.PlainText
     }
     Connections {
@@ -89,7 +90,9 @@ Item {
                 font.pixelSize: Style.text
                 wrapMode: TextEdit.Wrap
                 textFormat: TextEdit.PlainText
-                horizontalAlignment: text === "" && preeditText === "" ? (root.rightToLeft ? TextEdit.AlignRight : TextEdit.AlignLeft) : undefined
+                // Text goes where its own letters want; before there is any, the cursor waits where the language begins.
+                horizontalAlignment: text !== "" || preeditText !== "" ? undefined : root.rightToLeft ? TextEdit.AlignRight : TextEdit.AlignLeft
+                LayoutMirroring.enabled: false
                 inputMethodHints: Qt.ImhNoPredictiveText | Qt.ImhSensitiveData | Qt.ImhMultiLine
                 Accessible.ignored: !field.enabled
                 Accessible.role: Accessible.EditableText
@@ -103,6 +106,7 @@ Item {
                 Keys.onShortcutOverride: event => event.accepted = root.isOfClipboard(event)
                 Keys.onPressed: event => event.accepted = root.isOfClipboard(event)
 
+                onPreeditTextChanged: root.draft.compose(field.preeditText)
                 onTextChanged: {
                     const kept = root.draft.write(field.text);
                     if (kept === field.text)
@@ -113,6 +117,7 @@ Item {
                 }
                 onCursorRectangleChanged: {
                     const r = field.cursorRectangle;
+                    Qt.callLater(() => root.lineHere = r.height);
                     if (r.y < flick.contentY)
                         flick.contentY = r.y;
                     else if (r.y + r.height > flick.contentY + flick.height)

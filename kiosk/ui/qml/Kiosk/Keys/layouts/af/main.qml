@@ -7,4 +7,5 @@ KeyPages {
         "a s d f g h j k l",
         "z x c v b n m '"
     ]
+    rare: "á â ä í ó ú ý – … _"
 }

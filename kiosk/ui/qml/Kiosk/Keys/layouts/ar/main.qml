@@ -11,7 +11,7 @@ KeyPages {
         "ش س ي پ ل آ إ ٱ ٰ م گ ڤ",
         "ذ ئ ء ؤ ر چ ة و ژ ظ"
     ]
-    othersFace: "آ إ ◌ّ"
+    othersFace: "آ إ ـّ"
     capitals: false
     ownFace: "ابت"
     digits: "١ ٢ ٣ ٤ ٥ ٦ ٧ ٨ ٩ ٠"

@@ -16,7 +16,7 @@ KeyboardStyle {
     readonly property real keyHeight: Math.floor(Math.min(20 * Style.mm, (root.most - root.selectionListHeight) / root.lines))
 
     // Qt scales the design to the panel's width up to the greatest height; here the design is the real size.
-    keyboardDesignWidth: Math.round(Math.min(Style.widthMm, 350) * Style.mm)
+    keyboardDesignWidth: Math.round(Math.min(Style.widthMm, 350) * Style.mm) // as wide as the panel is made
     keyboardDesignHeight: Math.max(1, root.keyHeight * root.lines + 2 * root.edge)
     keyboardDesignMaximumHeight: keyboardDesignHeight
     readonly property real edge: Math.round(0.8 * Style.mm)
