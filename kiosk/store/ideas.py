@@ -214,7 +214,7 @@ def listing(connection: sqlite.Connection, desk: str | None = None, states: Sequ
     """Return the ideas in some states, of one desk or of all, the latest change first."""
     rows = connection.execute(
         f"{_IDEAS} WHERE state IN ({', '.join('?' * len(states))}){'' if desk is None else ' AND desk = ?'}"
-        " ORDER BY since DESC, id DESC",
+        " ORDER BY since DESC, (SELECT max(key) FROM idea_events WHERE idea = ideas_now.id) DESC",
         (*states, *(() if desk is None else (desk,))),
     ).fetchall()
     return [_idea(row) for row in rows]

@@ -17,6 +17,9 @@ Item {
     readonly property int most: Style.lowReach ? 1 : 5
     // The places of the ideas that begin a page.
     property list<int> starts: [0]
+    // What each is set in: one that is too long for a page of its own is set smaller.
+    property list<real> sizesFitting
+    property bool measuring: false
     readonly property int first: root.starts[root.page] ?? 0
 
     signal leaving
@@ -24,7 +27,19 @@ Item {
     function written(value: int): string {
         return Number(value).toLocaleString(Qt.locale(root.visit.language), "f", 0);
     }
+    function fit(row: IdeaRow): real {
+        row.size = root.size;
+        while (row.implicitHeight > root.room && row.size > 0.4 * root.size)
+            row.size *= 0.94;
+        return row.size;
+    }
     function measure(): void {
+        root.measuring = true;
+        const fitting = [];
+        for (let place = 0; place < sizes.count; ++place)
+            fitting.push(root.fit(sizes.itemAt(place) as IdeaRow));
+        root.sizesFitting = fitting;
+        root.measuring = false;
         const found = [0];
         let used = 0;
         for (let place = 0; place < sizes.count; ++place) {
@@ -39,11 +54,6 @@ Item {
         root.starts = found;
         root.page = Math.min(root.page, found.length - 1);
     }
-    // One that is too long for a page of its own is set smaller: half the height takes about 0.7 of the size.
-    function share(place: int): real {
-        const height = sizes.itemAt(place)?.implicitHeight ?? 0;
-        return height > root.room ? 0.96 * Math.sqrt(root.room / height) : 1;
-    }
     function go(by: int): void {
         root.page += by;
         root.visit.turned();
@@ -51,6 +61,7 @@ Item {
 
     onRoomChanged: Qt.callLater(root.measure)
     onMostChanged: Qt.callLater(root.measure)
+    onSizeChanged: Qt.callLater(root.measure)
 
     Title {
         id: title
@@ -68,9 +79,8 @@ Item {
             delegate: IdeaRow {
                 required property Idea modelData
                 idea: modelData
-                size: root.size
                 width: area.width
-                onImplicitHeightChanged: Qt.callLater(root.measure)
+                onImplicitHeightChanged: if (!root.measuring) Qt.callLater(root.measure)
             }
         }
     }
@@ -87,7 +97,7 @@ Item {
                 required property int index
                 idea: modelData
                 number: index
-                size: root.size * root.share(root.first + index)
+                size: root.sizesFitting[root.first + index] ?? root.size
                 width: area.width
                 onVoted: root.ideas.vote(modelData.ideaId)
             }
