@@ -497,16 +497,20 @@
         <translation>فتح زيارة</translation>
     </message>
     <message>
-        <source>The kiosk is open for one visitor.</source>
-        <translation>الكشك مفتوح لزائر واحد.</translation>
+        <source>A visit is open</source>
+        <translation>توجد زيارة مفتوحة</translation>
+    </message>
+    <message>
+        <source>One visitor can begin at the kiosk.</source>
+        <translation>يمكن لزائر واحد البدء على الكشك.</translation>
+    </message>
+    <message>
+        <source>Lets one visitor begin at the kiosk.</source>
+        <translation>يتيح لزائر واحد البدء على الكشك.</translation>
     </message>
     <message>
         <source>That did not work. Please try again.</source>
         <translation>لم ينجح ذلك. يُرجى المحاولة مرة أخرى.</translation>
-    </message>
-    <message>
-        <source>Lets one visitor answer at the kiosk.</source>
-        <translation>يتيح لزائر واحد الإجابة على الكشك.</translation>
     </message>
 </context>
 <context>

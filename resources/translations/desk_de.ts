@@ -497,16 +497,20 @@
         <translation>Besuch öffnen</translation>
     </message>
     <message>
-        <source>The kiosk is open for one visitor.</source>
-        <translation>Der Kiosk ist für einen Besucher offen.</translation>
+        <source>A visit is open</source>
+        <translation>Ein Besuch ist geöffnet</translation>
+    </message>
+    <message>
+        <source>One visitor can begin at the kiosk.</source>
+        <translation>Ein Besucher kann am Kiosk beginnen.</translation>
+    </message>
+    <message>
+        <source>Lets one visitor begin at the kiosk.</source>
+        <translation>Lässt einen Besucher am Kiosk beginnen.</translation>
     </message>
     <message>
         <source>That did not work. Please try again.</source>
         <translation>Das hat nicht geklappt. Bitte versuchen Sie es noch einmal.</translation>
-    </message>
-    <message>
-        <source>Lets one visitor answer at the kiosk.</source>
-        <translation>Lässt einen Besucher am Kiosk antworten.</translation>
     </message>
 </context>
 <context>

@@ -497,16 +497,20 @@
         <translation>Ouvrir une visite</translation>
     </message>
     <message>
-        <source>The kiosk is open for one visitor.</source>
-        <translation>La borne est ouverte pour un visiteur.</translation>
+        <source>A visit is open</source>
+        <translation>Une visite est ouverte</translation>
+    </message>
+    <message>
+        <source>One visitor can begin at the kiosk.</source>
+        <translation>Un visiteur peut commencer sur la borne.</translation>
+    </message>
+    <message>
+        <source>Lets one visitor begin at the kiosk.</source>
+        <translation>Permet à un visiteur de commencer sur la borne.</translation>
     </message>
     <message>
         <source>That did not work. Please try again.</source>
         <translation>Cela n’a pas fonctionné. Veuillez réessayer.</translation>
-    </message>
-    <message>
-        <source>Lets one visitor answer at the kiosk.</source>
-        <translation>Permet à un visiteur de répondre sur la borne.</translation>
     </message>
 </context>
 <context>

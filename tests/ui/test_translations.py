@@ -8,6 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 from xml.etree import ElementTree
 
+import msgspec
 import pytest
 from PySide6.QtCore import QLocale
 from PySide6.QtQml import QQmlEngine
@@ -50,6 +51,11 @@ def test_all_shipped_languages_have_the_visitors_screens_and_some_the_desks() ->
     assert {f"visitor_{tag}" for tag in OWN_NAMES if tag != "en"} == {n for n in NAMES if n.startswith("visitor_")}
     assert {n for n in NAMES if not n.startswith("visitor_")} == {"desk_ar", "desk_de", "desk_fr"}
     assert read(resource("surveys", "desk-visit.yaml")).languages == tuple(OWN_NAMES)
+
+
+def test_the_languages_that_were_reviewed_are_shipped_ones() -> None:
+    reviewed = msgspec.json.decode((TRANSLATIONS / "reviewed.json").read_bytes(), type=list[str])
+    assert set(reviewed) <= set(OWN_NAMES)
 
 
 @pytest.mark.parametrize("name", NAMES)
@@ -168,6 +174,21 @@ def test_texts_that_are_missing_are_all_in_the_default_language(
     trial.visit.setProperty("overlay", "languages")
     trial.until(lambda: trial.shows("languageBack"))
     assert trial.item("languageBack").property("text") == back
+
+
+def test_the_desk_has_its_own_texts_or_all_the_defaults(qapp: object) -> None:
+    languages = Languages(QQmlEngine())
+    try:
+        for tag, default, start, scores in (
+            ("ar", "en", "ابدأ", "النتائج"),
+            ("he", "en", "התחלה", "Scores"),
+            ("he", "fr", "התחלה", "Résultats"),
+            ("he", "he", "התחלה", "Scores"),
+        ):
+            languages.switch(tag, default)
+            assert (qapp.translate("StartScreen", "Start"), qapp.translate("DeskPages", "Scores")) == (start, scores)
+    finally:
+        languages.leave()
 
 
 def test_leaving_takes_all_texts_away(qapp: object) -> None:
