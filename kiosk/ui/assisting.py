@@ -56,6 +56,7 @@ class Assisting(QObject):
         self._speech: Speech | None = None
         self._reading: ReadingAloud | None = None
         self._settling = False
+        self._later = QTimer(self, singleShot=True, timeout=self.settle)
         self._about_keys = self._about_voices = ""
         window.on_key(self.takes_key)
         aids = visit.aids
@@ -96,7 +97,7 @@ class Assisting(QObject):
 
     def settle_later(self) -> None:
         """Let `settle` come once the screens are up and running."""
-        QTimer.singleShot(SETTLES_AFTER_MS, self, self.settle)
+        self._later.start(SETTLES_AFTER_MS)
 
     @Slot()
     def settle(self) -> None:
@@ -113,6 +114,7 @@ class Assisting(QObject):
 
     def close(self) -> None:
         """End the voice."""
+        self._later.stop()
         if self._reading is not None:
             self._reading.put_away()
         if self._keypad is not None:
