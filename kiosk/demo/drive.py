@@ -123,7 +123,7 @@ def simulate(
         refusals: list[StoreError] = []
         kiosk.on_refusal = refusals.append
         kiosk.open_store()
-        _until(finger, lambda: bool(refusals) or kiosk.visit.property("screen") == "start")
+        _until(finger, lambda: bool(refusals) or kiosk.visit.property("screen") in ("start", "waiting"))
         if refusals:
             raise CannotStartError(str(refusals[0]))
         for _ in range(visits):
@@ -143,6 +143,9 @@ def _visit(kiosk: Kiosk, finger: "Finger", clock: DayClock, source: random.Rando
     """Use the screens as one visitor; return the touches from the first answer on, or None for one who walked away."""
     survey, visit, shown = kiosk.survey, kiosk.visit, kiosk.visit.property
     who = visitor(source, survey.languages)
+    if kiosk.attending.arming is not None:
+        camera.take("waiting")
+        kiosk.attending.arming.press()
     camera.take("start")
     if who.language != survey.default_language:
         clock.advance(2)

@@ -11,6 +11,9 @@ from kiosk.assembly.loading import CannotStartError, open_reader
 from kiosk.clock import SystemClock
 from kiosk.demo.drive import Day, DayClock, simulate
 from kiosk.paths import DataFolder
+from kiosk.settings import Settings, write
+from kiosk.store import armings
+from kiosk.store.armings import Armings
 from kiosk.store.health import doctor
 from kiosk.store.writer import Writer
 
@@ -91,6 +94,17 @@ def test_the_same_seed_gives_the_same_visitors(one: Simulated, tmp_path: Path) -
     assert again.day.pictures == []
     other = simulated(tmp_path / "other", seed=5)
     assert rows(other.data) != rows(one.data)
+
+
+def test_where_staff_open_visits_each_visitor_is_let_in(qapp: QGuiApplication, tmp_path: Path) -> None:
+    data = DataFolder(tmp_path / "data")
+    data.folder.mkdir(mode=0o700)
+    write(data.settings, Settings(armed=True))
+    done = simulated(data.folder, visits=4)
+    with open_reader(done.data) as reader:
+        assert reader.ask(lambda connection: armings.counts(connection, "2000", "2100")) == Armings(4, 4, 0)
+        used = set(reader.rows("SELECT response FROM armings"))
+        assert used == set(reader.rows("SELECT id FROM responses"))
 
 
 def test_a_database_that_another_kiosk_holds_ends_the_demo(tmp_path: Path) -> None:
