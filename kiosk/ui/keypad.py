@@ -64,6 +64,7 @@ class Keypad(QObject):
         self._landing = QTimer(self, singleShot=True, timeout=self.land)
         for changed in (visit.screenChanged, visit.stepChanged, visit.overlayChanged, visit.warningChanged):
             changed.connect(self._on_turn)
+        window.activeFocusItemChanged.connect(self._on_focus)
 
     def takes(self, event: QKeyEvent) -> bool:
         """Do what the key is for; returns whether the page must not see it."""
@@ -83,16 +84,19 @@ class Keypad(QObject):
 
     @Slot()
     def land(self) -> None:
-        """Put the focus where the page begins: on what was chosen before, else on its first control."""
+        """Put the focus where the page begins: on what was chosen before, else on its first control but Back."""
         controls = self._controls()
         chosen = [item for item in controls if item.property("isChosen")]
+        onward = [item for item in controls if item.property("primary")] or controls[1:]
         if controls:
-            (chosen or controls)[0].forceActiveFocus(Qt.FocusReason.TabFocusReason)
+            first = onward if controls[0].objectName().endswith("Back") else controls
+            (chosen or first or controls)[0].forceActiveFocus(Qt.FocusReason.TabFocusReason)
 
     def put_away(self) -> None:
         """Move nothing more."""
         self._landing.stop()
         self._visit.disconnect(self)
+        self._window.disconnect(self)
 
     # -- inside
 
@@ -149,7 +153,7 @@ class Keypad(QObject):
         return item if item is not None and self._is_control(item) else None
 
     def _is_control(self, item: QQuickItem) -> bool:
-        if not (item.isVisible() and item.isEnabled()):
+        if not (item.isVisible() and item.isEnabled()) or item.property("available") is False:
             return False
         return item.inherits("QQuickTextEdit") or item.metaObject().indexOfMethod("activate()") >= 0
 
@@ -183,6 +187,12 @@ class Keypad(QObject):
         from PySide6.QtCore import QLocale
 
         return QLocale(self._visit.property("language")).textDirection() == Qt.LayoutDirection.RightToLeft
+
+    @Slot()
+    def _on_focus(self) -> None:
+        """Land again where what had the focus is gone."""
+        if self._visit.aids.keypad and self._focused() is None:
+            self._landing.start(0)
 
     @Slot()
     def _on_turn(self) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
+from kiosk.assembly.loading import open_reader
 from kiosk.settings import Keys
 from kiosk.ui.keypad import code_of, name_of
 from tests.ui.trial import NONE, Trial
@@ -299,6 +300,23 @@ def test_a_keyboard_writes_the_comment(trial: Trial) -> None:
     trial.key(SELECT)
     trial.until(lambda: trial.screen == "thanks")
     assert answers(trial)[3] == "Hi h \n 1"
+
+
+def test_an_idea_by_keys(trial: Trial) -> None:
+    trial.key(RIGHT)
+    trial.go_to("ideasButton")
+    trial.key(SELECT)
+    trial.until(lambda: trial.focus == "leaveIdea")
+    trial.key(SELECT)
+    trial.until(lambda: trial.focus == "commentField")
+    type_keys(trial, "More chairs")
+    trial.go_to("ideaSend", TAB)
+    trial.key(SELECT)
+    trial.until(lambda: trial.focus == "ideaTold")
+    trial.key(SELECT)
+    trial.until(lambda: trial.focus not in ("ideaTold", ""))
+    with open_reader(trial.data) as reader:
+        assert [text for (text,) in reader.rows("SELECT text FROM ideas")] == ["More chairs"]
 
 
 def test_the_keyboard_on_the_screen_comes_for_fingers_only(trial: Trial) -> None:

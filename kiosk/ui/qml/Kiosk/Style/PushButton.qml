@@ -38,7 +38,7 @@ Item {
     implicitHeight: Style.target
     implicitWidth: root.wordless ? root.shortWidth : root.fullWidth
     opacity: root.available ? 1 : 0.45
-    activeFocusOnTab: root.available
+    activeFocusOnTab: true
 
     Accessible.ignored: !root.enabled || !root.visible
     Accessible.role: Accessible.Button

@@ -14,7 +14,7 @@ MessageScreen {
         root.visit.dismiss();
     }
 
-    activeFocusOnTab: root.leavable
+    activeFocusOnTab: true
     Accessible.ignored: !root.enabled
     Accessible.role: Accessible.AlertMessage
     Accessible.name: root.headline
@@ -70,7 +70,7 @@ MessageScreen {
         }
     }
     FocusRing {
-        shown: root.activeFocus
+        shown: root.activeFocus && root.leavable
         out: -Style.ring
     }
 }
