@@ -40,6 +40,10 @@ Item {
         Qt.inputMethod.show(); // qmllint disable missing-property
     }
 
+    function measure(): void {
+        root.lineHere = field.cursorRectangle.height;
+    }
+
     implicitHeight: leastHeight
 
     TextEdit {
@@ -117,7 +121,7 @@ Item {
                 }
                 onCursorRectangleChanged: {
                     const r = field.cursorRectangle;
-                    Qt.callLater(() => root.lineHere = r.height);
+                    Qt.callLater(root.measure);
                     if (r.y < flick.contentY)
                         flick.contentY = r.y;
                     else if (r.y + r.height > flick.contentY + flick.height)
