@@ -3,7 +3,6 @@
 from PySide6.QtCore import Property, QLocale, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.survey import characters
 from kiosk.survey.question import COMMENT_LENGTH
 
 QML_IMPORT_NAME = "Kiosk.Models"
@@ -58,7 +57,9 @@ class Draft(QObject):
         Returns:
             What of it stays: see `kiosk.survey.characters.fitting`. Nothing written earlier falls off the end.
         """
-        kept = characters.fitting(self._text, text, self._most)
+        from kiosk.survey.characters import fitting  # nothing is written before the first picture
+
+        kept = fitting(self._text, text, self._most)
         if kept != self._text:
             self._text = kept
             self.changed.emit()
@@ -83,4 +84,6 @@ class Draft(QObject):
             self.begun.emit()
 
     def _count(self) -> int:
-        return min(self._most, characters.count(self._text) + characters.count(self._composed))
+        from kiosk.survey.characters import count
+
+        return min(self._most, count(self._text) + count(self._composed))
