@@ -44,7 +44,7 @@ def test_what_is_filled_in_is_plausible_and_well(tmp_path: Path) -> None:
         first, last = "2025-12-27", DAY.isoformat()  # ten weeks
         assert reader.funnel(first, last).started == COUNT
         assert set(reader.desks()) == set(DESKS)
-        assert {row[0] for row in reader.rows("SELECT DISTINCT language FROM responses")} == {"en", "de", "fr", "ar"}
+        assert {row[0] for row in reader.rows("SELECT DISTINCT language FROM responses")} >= {"en", "de", "fr", "ar"}
         days = reader.rows("SELECT count(DISTINCT local_day) FROM responses")[0][0]
         assert 40 <= days <= 70
         moments = [row[0] for row in reader.rows("SELECT started_at FROM responses ORDER BY seq")]

@@ -95,7 +95,7 @@ class Trial:
     def _with_pseudo(self, survey: Path | None) -> Path:
         given = read(survey or resource("surveys", "desk-visit.yaml"))
         path = self.data.folder.parent / "pseudo.yaml"
-        path.write_bytes(msgspec.json.encode(pseudo_survey(given)))
+        path.write_bytes(msgspec.json.format(msgspec.json.encode(pseudo_survey(given)), indent=1))
         return path
 
     def close(self) -> None:
@@ -189,9 +189,21 @@ class Trial:
         item = self.window.activeFocusItem()
         return "" if item is None else item.objectName()
 
+    def choose(self, language: str) -> None:
+        """Take a language: where its button stands on the screen itself, else from the page of all languages."""
+        if self.shows(f"language-{language}"):
+            self.tap(f"language-{language}")
+            return
+        self.tap("languageButton")
+        for _ in self.visit.property("languages"):
+            if self.shows(f"pick-{language}"):
+                break
+            self.tap("moreLanguages")
+        self.tap(f"pick-{language}")
+
     def start(self, language: str | None = None) -> None:
         if language is not None:
-            self.tap(f"language-{language}")
+            self.choose(language)
         self.tap("startButton")
         self.until(lambda: self.screen not in ("start", "closed"))
 
