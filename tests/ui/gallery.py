@@ -21,6 +21,7 @@ from PySide6.QtGui import QImage
 
 from kiosk.store.errors import StoreError, Trouble
 from kiosk.store.responses import Receipt, Snapshot
+from tests.ui.idea_samples import fill
 from tests.ui.sheets import Print, index, missing, sheet, shrunk
 from tests.ui.trial import Trial
 
@@ -81,6 +82,12 @@ def _overlay(name: str, sign: str) -> Callable[[Trial], None]:
         _seen(trial, sign)
 
     return show
+
+
+def _idea_writing(trial: Trial) -> None:
+    trial.tap("leaveIdea")
+    _seen(trial, "ideaSend")
+    trial.finger.type("1 2 3 …")
 
 
 def _first_question(trial: Trial) -> None:
@@ -150,9 +157,26 @@ def _closed(trial: Trial) -> None:
     assert trial.screen == "closed"
 
 
+def _waiting(trial: Trial) -> None:
+    trial.visit.set_open(True)
+    trial.visit.hold_back(True)
+    again(trial)
+    assert trial.screen == "waiting"
+
+
+def _cleaning(trial: Trial) -> None:
+    trial.kiosk._open_staff()
+    assert trial.kiosk.attending.cleaning is not None
+    trial.kiosk.attending.cleaning.start()
+    again(trial)
+    _seen(trial, "cleaningTitle")
+
+
 SCREENS: dict[str, Callable[[Trial], None]] = {
     "start": _start,
     "languages": _overlay("languages", "languageBack"),
+    "ideas": _overlay("ideas", "leaveIdea"),
+    "idea-writing": _idea_writing,
     "csat": _first_question,
     "ces": _after_value(2),
     "nps": _after_value(4),
@@ -164,6 +188,8 @@ SCREENS: dict[str, Callable[[Trial], None]] = {
     "unsaved": _unsaved,
     "thanks": _thanks,
     "closed": _closed,
+    "waiting": _waiting,
+    "cleaning": _cleaning,
 }
 """Each takes the kiosk from the screen before it to its own."""
 
@@ -196,6 +222,9 @@ def walk(trial: Trial, language: str, mode: str, screens: Sequence[str]) -> Iter
         yield from ((name, None, "") for name in screens)
         return
     _person.append((language, MODES[mode]))
+    if trial.kiosk.attending.cleaning is not None:
+        trial.kiosk.attending.cleaning.stop()
+    trial.visit.hold_back(False)
     trial.visit.set_open(True)
     again(trial)
     last = max((list(SCREENS).index(name) for name in screens), default=-1)
@@ -227,6 +256,7 @@ def photograph(wanted: Selection, size: str, mode: str, folder: Path) -> Round:
     blank = shrunk(missing(QSize(*pixels)), THUMB)
     with tempfile.TemporaryDirectory(prefix="gallery-") as data:
         trial = Trial(Path(data), size=pixels, panel_mm=panel_mm)
+        fill(trial)
         try:
             for language in wanted.languages:
                 seen: list[Print] = []

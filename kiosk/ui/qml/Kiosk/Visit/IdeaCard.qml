@@ -13,24 +13,30 @@ Item {
     required property real room
     readonly property real pad: Style.gap
     property list<int> fitting
+    // All cards are as high as the highest, so that nothing moves when they change.
+    property real highest: 0
     readonly property bool fits: root.fitting.length > 0
     property int turn: 0
     readonly property Idea shown: root.fits ? root.ideas.cards[root.fitting[root.turn % root.fitting.length]] ?? null : null
 
     function measure(): void {
         const found = [];
+        let highest = 0;
         for (let place = 0; place < sizes.count && root.width >= 80 * Style.mm; ++place) {
             const item = sizes.itemAt(place);
-            if (item !== null && item.implicitHeight > 0 && item.implicitHeight + 2 * root.pad <= root.room)
+            if (item !== null && item.implicitHeight > 0 && item.implicitHeight + 2 * root.pad <= root.room) {
                 found.push(place);
+                highest = Math.max(highest, item.implicitHeight);
+            }
         }
+        root.highest = highest;
         root.fitting = found;
     }
 
     onRoomChanged: Qt.callLater(root.measure)
     onWidthChanged: Qt.callLater(root.measure)
 
-    implicitHeight: root.fits ? face.implicitHeight + 2 * root.pad : 0
+    implicitHeight: root.fits ? root.highest + 2 * root.pad : 0
     visible: root.fits
 
     Item {

@@ -91,7 +91,7 @@ Item {
         Binding {
             target: card.item
             property: "room"
-            value: notes.y - header.y - header.height - go.height - root.apart - 3 * Style.gap - 0.25 * root.height
+            value: notes.y - header.y - header.height - go.height - root.apart - 3 * Style.gap - 0.18 * root.height
         }
     }
     StartNotes {
