@@ -156,7 +156,7 @@ class ReadingAloud(QObject):
         name, about = known.text(QAccessible.Text.Name), known.text(QAccessible.Text.Description)
         if known.role() in (QAccessible.Role.RadioButton, QAccessible.Role.CheckBox):
             chosen = bool(known.state().checked)
-            if about.startswith(name) and name:  # a value, which its place tells already
+            if name.isdigit() and name in about:  # a value, which its place tells already
                 return [self._with_state(about, True) if chosen else about]
             name = self._with_state(name, chosen)
         elif known.role() == QAccessible.Role.EditableText:

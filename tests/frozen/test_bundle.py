@@ -2,6 +2,7 @@
 
 import csv
 import hashlib
+import json
 import os
 import re
 import sqlite3
@@ -166,3 +167,20 @@ def test_starts_quickly(program: Path, outside: dict[str, str]) -> None:
     began = time.perf_counter()
     call(program, outside, "--version")
     assert time.perf_counter() - began < 5
+
+
+def test_the_voice_comes_along(program: Path, outside: dict[str, str], tmp_path: Path) -> None:
+    """It is asked which languages it speaks; without an engine on this machine it speaks none."""
+    asked = json.dumps({"voices": ["en"]}) + "\n"
+    done = subprocess.run(
+        [program, "voice"],
+        input=asked,
+        env=outside,
+        cwd=tmp_path,
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=True,
+    )
+    assert set(json.loads(done.stdout)["voices"]) <= {"en"}
+    assert list(program.parent.rglob("libqtexttospeech_speechd.so"))
