@@ -108,7 +108,7 @@
     </message>
     <message>
         <source>There are no ideas yet. Yours can be the first: the staff read every one and answer it here.</source>
-        <translation>Daar is nog geen idees nie. Joune kan die eerste wees: die personeel lees elkeen en antwoord hier.</translation>
+        <translation>Daar is nog geen idees nie. U eie kan die eerste wees: die personeel lees elkeen en antwoord hier.</translation>
     </message>
     <message>
         <source>Back</source>

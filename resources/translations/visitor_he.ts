@@ -219,7 +219,7 @@
     <name>IdleWarning</name>
     <message>
         <source>Do you need more time?</source>
-        <translation>צריך עוד זמן?</translation>
+        <translation>דרוש לך עוד זמן?</translation>
     </message>
     <message>
         <source>Otherwise this visit ends; what you have answered is kept.</source>
@@ -357,7 +357,7 @@
     <name>Visitor</name>
     <message>
         <source>Do you need more time?</source>
-        <translation>צריך עוד זמן?</translation>
+        <translation>דרוש לך עוד זמן?</translation>
     </message>
     <message>
         <source>Touch the screen or press a key to go on.</source>

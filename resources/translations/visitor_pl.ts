@@ -40,7 +40,7 @@
     </message>
     <message>
         <source>Stop</source>
-        <translation>Zakończ</translation>
+        <translation>Przerwij</translation>
     </message>
     <message>
         <source>Accessibility</source>

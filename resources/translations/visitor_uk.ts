@@ -40,7 +40,7 @@
     </message>
     <message>
         <source>Stop</source>
-        <translation>Завершити</translation>
+        <translation>Вийти</translation>
     </message>
     <message>
         <source>Accessibility</source>

@@ -40,7 +40,7 @@
     </message>
     <message>
         <source>Stop</source>
-        <translation>Yima</translation>
+        <translation>Phuma</translation>
     </message>
     <message>
         <source>Accessibility</source>
