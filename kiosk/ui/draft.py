@@ -73,6 +73,12 @@ class Draft(QObject):
             self._composed = text
             self.changed.emit()
 
+    def settle(self) -> None:
+        """Let what is still being composed be part of the text."""
+        if self._composed:
+            self.write(self._text + self._composed)
+            self.compose("")
+
     def begin(self, text: str, language: str) -> None:
         """Let `text` stand in the field, counted in the digits of `language` (a BCP 47 tag)."""
         if (text, language) == (self._text, self._language):

@@ -153,7 +153,10 @@ class Visit(Screen):
     @Slot()
     def back(self) -> None:
         """Go to the question before; its answer stays."""
-        if not self._busy() and self._apply(WentBack(self._clock.monotonic())):
+        if self._busy():
+            return
+        self._draft.settle()
+        if self._apply(WentBack(self._clock.monotonic())):
             self._on_hold_over()
 
     @Slot()

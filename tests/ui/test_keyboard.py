@@ -172,6 +172,19 @@ def test_what_japanese_is_composed_of_can_be_erased_to_the_last_letter(writing: 
     assert composed(trial) == "い"
 
 
+def test_what_is_being_composed_is_there_again_after_back(trial: Trial) -> None:
+    trial.start()
+    trial.scales(4, 4, 4)
+    keys = Keys(trial)
+    keys.up("ja")
+    keys.type("arigatou")
+    trial.tap("backButton")
+    trial.until(lambda: trial.screen == "scale")
+    trial.tap("nextButton")
+    trial.until(lambda: trial.screen == "comment")
+    assert (text(trial), counter(trial)) == ("ありがとう", "5 / 500")
+
+
 def test_chinese_words_are_chosen_or_taken_with_the_space_and_sent_as_they_stand(
     writing: Callable[..., tuple],
 ) -> None:

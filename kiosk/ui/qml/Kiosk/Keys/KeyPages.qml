@@ -104,6 +104,9 @@ Item {
             required property list<var> modelData
             readonly property real span: line.modelData.reduce((sum, cap) => sum + cap[2], 0)
 
+            // The row with the key that erases ends at the edge, where a finger looks for it.
+            readonly property real start: (line.index === root.lines - 2 ? 1 : 0.5) * (root.columns - line.span)
+
             width: root.width
             height: Math.floor(root.height / root.lines)
             y: line.index * line.height
@@ -123,7 +126,7 @@ Item {
                     careful: root.method === "JapaneseInputMethod"
                     small: !root.capitals && root.page !== "latin"
                     lit: cap.kind === "others" && root.page === "others"
-                    x: Math.round(cap.unit * ((root.columns - line.span) / 2 + cap.before))
+                    x: Math.round(cap.unit * (line.start + cap.before))
                     width: Math.round(cap.unit * cap.modelData[2])
                     height: line.height
                     onClicked: Qt.callLater(root.pressed, cap.kind)

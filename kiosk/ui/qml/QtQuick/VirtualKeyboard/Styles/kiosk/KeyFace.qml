@@ -38,6 +38,10 @@ KeyPanel {
             fontSizeMode: Text.HorizontalFit
             minimumPixelSize: 2.5 * Style.mm
             font.pixelSize: Math.max(2.5 * Style.mm, Math.min((letter ? 0.56 : 0.36) * parent.height, 0.6 * parent.width, 9 * Style.mm))
+            // Devanagari hangs from a line; the digits beside it do not.
+            transform: Translate {
+                y: Style.liftEm < 0 && /[\u0900-\u097F]/.test(root.label) ? -Style.liftEm * face.fontInfo.pixelSize : 0
+            }
             font.capitalization: root.control && root.control.uppercased ? Font.AllUppercase : Font.MixedCase
         }
         Icon {
