@@ -60,6 +60,25 @@ def test_every_character_has_a_glyph_in_the_languages_own_fonts(qapp: QGuiApplic
         assert lacking == set()
 
 
+@pytest.mark.parametrize(
+    ("language", "family"),
+    [
+        ("sv", "Noto Sans"),
+        ("bg", "Noto Sans"),
+        ("el", "Noto Sans"),
+        ("fa", "Noto Sans Arabic"),
+        ("yi", "Noto Sans Hebrew"),
+        ("mr", "Noto Sans Devanagari"),
+        ("zh-CN", "Noto Sans CJK SC"),
+        ("zh-TW", "Noto Sans CJK TC"),
+        ("zh-Hant", "Noto Sans CJK TC"),
+        ("tlh", "Noto Sans"),
+    ],
+)
+def test_other_languages_of_the_same_scripts_are_drawn_too(language: str, family: str) -> None:
+    assert fonts.family(language) == family
+
+
 def test_nothing_is_a_box_where_the_system_has_no_fonts(tmp_path: Path) -> None:
     found = looked_at("boxes", tmp_path)
     assert found.pop("system") == []
