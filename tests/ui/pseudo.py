@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QTranslator
 from PySide6.QtQml import QQmlEngine
 
 from kiosk.survey.survey import Survey
+from kiosk.ui.languages import OWN_NAMES
 
 TAG = "en-XA"
 LONGER = 1.4
@@ -76,6 +77,7 @@ class PseudoTexts(QObject):
 
     def __init__(self, visit: QObject, engine: QQmlEngine) -> None:
         super().__init__()
+        OWN_NAMES[TAG] = pseudo("English")  # no longer than a real name: it must not widen the page of languages
         self._visit = visit
         self._engine = engine
         self._translator: PseudoTranslator | None = None
@@ -92,6 +94,11 @@ class PseudoTexts(QObject):
             self._translator = PseudoTranslator()
             QCoreApplication.installTranslator(self._translator)
         self._engine.retranslate()
+
+    def put_away(self) -> None:
+        """Take the texts and the language's name away for good."""
+        self.leave()
+        OWN_NAMES.pop(TAG, None)
 
     def leave(self) -> None:
         """Take the texts away."""

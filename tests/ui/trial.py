@@ -100,7 +100,7 @@ class Trial:
 
     def close(self) -> None:
         if self._pseudo is not None:
-            self._pseudo.leave()
+            self._pseudo.put_away()
         self.kiosk.close()
         self.finger.wait()
 
