@@ -9,9 +9,10 @@ from pathlib import Path
 import pytest
 
 from kiosk.clock import SystemClock
-from kiosk.store import database, health, ideas, migrations, sqlite, staff
+from kiosk.store import acknowledge, database, health, ideas, migrations, sqlite, staff
 from kiosk.store.errors import StoreError, Trouble
 from kiosk.store.ideas import State
+from kiosk.store.opening import Held
 from kiosk.store.reader import Reader
 from kiosk.store.stamp import Stamp, stamp
 from kiosk.store.writer import Writer
@@ -156,3 +157,37 @@ def test_the_writer_puts_it_on_disk(open_writer: Callable[[], Writer], path: Pat
     writer.close()
     with pytest.raises(StoreError):
         writer.put(lambda _: 7).result(10)
+
+
+def test_what_was_stored_though_the_disk_said_no_is_stored_once(
+    writer: Writer, path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The first try is on disk and fails all the same; the second finds it there and makes sure."""
+    tries: list[int] = []
+
+    def transact(held: Held, work: Callable[[sqlite.Connection], object]) -> object:
+        done = acknowledge.transact(held, work)
+        tries.append(1)
+        if len(tries) == 1:
+            raise sqlite.OperationalError("disk I/O error")
+        return done
+
+    monkeypatch.setattr("kiosk.store.writer.transact", transact)
+    idea = _left(writer)
+    assert len(tries) == 2
+    with Reader(path) as reader:
+        assert [found.id for found in reader.ask(ideas.listing)] == [idea]
+        assert len(reader.ask(lambda connection: ideas.history(connection, idea))) == 1
+
+
+def test_a_reader_in_the_way_of_the_second_try_is_no_word_of_the_disk(
+    writer: Writer, path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    idea, left = _left(writer), _now()
+    writer.finish(samples.snapshot(1)).result(10)
+    monkeypatch.setattr(Held, "checkpoint", lambda _: False)
+    writer.put(lambda connection: ideas.leave(connection, left, "en", "A lamp")).result(10)
+    with pytest.raises(StoreError) as caught:
+        writer.put(lambda connection: ideas.leave(connection, left, "en", "A lamp")).result(10)
+    assert caught.value.code is Trouble.BUSY
+    assert idea != left.id
