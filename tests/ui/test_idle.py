@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 import pytest
+from PySide6.QtQuick import QQuickItem
 
 from kiosk.settings import Settings
 from tests.ui.trial import Trial
@@ -104,3 +105,18 @@ def test_thanks_stay_four_seconds(open_trial: Callable[..., Trial]) -> None:
     assert trial.screen == "thanks"
     trial.until(lambda: trial.screen == "start")
     assert Settings().thanks_s == 4
+
+
+def test_more_time_gives_the_keyboard_and_the_text_back(trial: Trial) -> None:
+    trial.start()
+    trial.scales(4, 4, 4)
+    trial.write("Hello")
+    keyboard = trial.window.rootObject().findChild(QQuickItem, "keyboard")
+    trial.until(lambda: keyboard.property("up"))
+    trial.visit.time_out()
+    trial.until(lambda: trial.shows("moreTime"))
+    assert not trial.field.hasActiveFocus()
+    trial.tap("moreTime")
+    trial.until(lambda: keyboard.property("up") and trial.field.hasActiveFocus())
+    trial.finger.type(" again")
+    assert trial.field.property("text") == "Hello again"
