@@ -372,3 +372,12 @@ def test_a_key_is_known_by_its_name(name: str) -> None:
 @pytest.mark.parametrize("name", ["", "Nonsense", "Ctrl+A, B"])
 def test_a_name_that_no_key_has(name: str) -> None:
     assert code_of(name) is None
+
+
+def test_what_serves_keys_and_voices_waits_until_it_is_wanted(trial: Trial) -> None:
+    trial.start()
+    assisting = trial.kiosk.assisting
+    assert (assisting._keypad, assisting._speech, assisting._reading) == (None, None, None)
+    trial.key(RIGHT)
+    assert assisting._keypad is not None
+    assert (assisting._speech, assisting._reading) == (None, None)
