@@ -99,6 +99,15 @@ def test_a_card_that_does_not_fit_is_left_out(open_trial: Callable[..., Trial]) 
     assert title.y() <= button.y()
 
 
+def test_an_open_idea_may_have_a_first_answer(trial: Trial) -> None:
+    card(trial, {"en": "A bench"}, {"en": "We are asking the landlord."}, "open")
+    page(trial)
+    assert {"Somebody said", "A bench", "We are asking the landlord."} <= set(texts(trial.item("idea0")))
+    assert trial.shows("meToo0")
+    trial.tap("ideasBack")
+    assert not trial.shows("ideaCard"), "it is not answered yet"
+
+
 def test_me_too_counts_once_a_person(trial: Trial) -> None:
     idea = card(trial, {"en": "A bench"}, {}, "open")
     page(trial)

@@ -9,11 +9,12 @@ Item {
 
     required property Idea idea
     property real size: Style.smallText
-    readonly property bool answered: root.idea.answer !== "" && root.idea.state !== "open"
+    // An open idea may have a first answer, which needs no heading.
+    readonly property bool answered: root.idea.answer !== ""
     readonly property bool beside: root.answered && root.width > 27 * root.size
     readonly property real part: root.beside ? (root.width - 2 * Style.gap) / 2 : root.width
     readonly property real saidHeight: label.implicitHeight + said.implicitHeight
-    readonly property real answerHeight: answerLabel.implicitHeight + answer.implicitHeight
+    readonly property real answerHeight: answerLabel.height + answer.implicitHeight
     readonly property real answerTop: root.beside ? 0 : root.saidHeight + 0.35 * root.size
 
     implicitHeight: !root.answered ? root.saidHeight : Math.max(root.saidHeight, root.answerTop + root.answerHeight)
@@ -45,6 +46,7 @@ Item {
         visible: root.answered
         anchors { right: parent.right; top: parent.top; topMargin: root.answerTop }
         width: root.part
+        height: text === "" ? 0 : implicitHeight
         horizontalAlignment: Text.AlignLeft
         font.pixelSize: 0.8 * root.size
         font.bold: true
@@ -71,6 +73,7 @@ Item {
         width: root.part
         horizontalAlignment: Text.AlignLeft
         font.pixelSize: root.size
+        color: answerLabel.text === "" ? Style.accent : Style.ink
         text: root.idea.answer
         Accessible.ignored: true
     }
