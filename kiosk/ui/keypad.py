@@ -129,6 +129,7 @@ class Keypad(QObject):
         for _ in range(MOST_CONTROLS):
             item = item.nextItemInFocusChain(forward)
             if item is None or item == at:
+                self._focused()  # breaks the circle, as in _controls
                 return
             if self._is_control(item):
                 item.forceActiveFocus(Qt.FocusReason.TabFocusReason)
@@ -146,6 +147,9 @@ class Keypad(QObject):
             item = item.nextItemInFocusChain(True)
             if item == first:
                 break
+        # WORKAROUND PySide 6.11: each item found becomes the Python parent of the next. A circle of them is rubbish to
+        # Python's collector, which then deletes a living control; asking anew gives the first another parent.
+        self._window.contentItem().nextItemInFocusChain(True)
         return found
 
     def _focused(self) -> QQuickItem | None:

@@ -1,10 +1,13 @@
 """Thousands of things that hands do to a screen: nothing is answered that was not meant, and nobody gets out."""
 
+import gc
 import random
 from collections import Counter
 from collections.abc import Callable
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 
 from tests.ui.gestures import VOCABULARY, Gesture, Lift, Press, Spot, Stay, Wait, gestures, shrink
 from tests.ui.hands import Hands
@@ -82,3 +85,14 @@ def test_what_fails_is_shrunk_to_what_it_takes() -> None:
         return [gesture.name for gesture in some].count("hold") == 2
 
     assert shrink(failing, fails) == [hold, hold]
+
+
+def test_a_walk_through_all_controls_leaves_them_where_they_are(open_trial: Callable[..., Trial]) -> None:
+    """Items that found each other in a circle were rubbish to Python's collector, which deleted the start button."""
+    trial = open_trial(size=SIZE)
+    for key in (Qt.Key.Key_Tab, Qt.Key.Key_Tab, Qt.Key.Key_Backtab, Qt.Key.Key_Right):
+        trial.read()
+        QTest.keyClick(trial.window, key)
+        trial.finger.wait(20)
+        gc.collect()
+        assert trial.shows("startButton")
