@@ -22,7 +22,7 @@ def fitted(survey: Survey, width_mm: float, height_mm: float = inf) -> tuple[lis
         if question.scale is None:
             continue
         points = len(question.scale.values)
-        found = row(points, width_mm)
+        found = row(points, width_mm, height_mm)
         if found.fit is Fit.GOOD:
             continue
         size = f"{points} buttons get {found.button_mm:.1f} mm each on a picture {width_mm:.0f} mm wide"

@@ -11,8 +11,8 @@ FLOOR_MM = 14.0
 """Below this a scale is refused."""
 WIDEST_MM = 26.0
 """Buttons do not grow beyond this on a large panel."""
-SHARE_OF_HEIGHT = 0.2
-"""On a low panel buttons beyond a finger's target leave the question its room."""
+SHARE_OF_HEIGHT = 0.18
+"""On a low panel the buttons leave the question its room."""
 LEAST_HEIGHT_MM = 80.0
 """Below this the question, the answers with their words, and the bar have no room above each other."""
 GAP_MM = 4.0
@@ -61,6 +61,6 @@ def row(buttons: int, panel_width_mm: float, panel_height_mm: float = inf) -> Ro
     if button < TARGET_MM:
         gap = max(LEAST_GAP_MM, min(GAP_MM, (available - buttons * TARGET_MM) / (buttons - 1)))
         button = (available - (buttons - 1) * gap) / buttons
-    button = min(button, WIDEST_MM, max(TARGET_MM, SHARE_OF_HEIGHT * panel_height_mm))
+    button = min(button, WIDEST_MM, max(FLOOR_MM, SHARE_OF_HEIGHT * panel_height_mm))
     fit = Fit.GOOD if button >= TARGET_MM - 1e-6 else Fit.SMALL if button >= FLOOR_MM else Fit.REFUSED
     return Row(button, gap, fit)

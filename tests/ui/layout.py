@@ -1,7 +1,7 @@
 """What lies where on the glass, in millimetres, and what is wrong with it."""
 
 from collections.abc import Iterator
-from itertools import combinations
+from itertools import combinations, pairwise
 
 import msgspec
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -9,10 +9,13 @@ from PySide6.QtGui import QFont, QFontMetricsF, QTextLayout, QTextOption
 from PySide6.QtQml import QQmlExpression, qmlContext
 from PySide6.QtQuick import QQuickItem
 
+from kiosk.ui.geometry import row
 from tests.ui.trial import Trial
 
 LEAST_TARGET_MM = 14.0
 LEAST_GAP_MM = 1.0
+CLOSE_MM = 12.0
+"""Controls with no more than this between them stand upon each other."""
 SLACK_MM = 0.3
 """A pixel or two: sizes on the glass are whole pixels."""
 
@@ -190,3 +193,52 @@ class Layout:
             named = named.parentItem()
         words = item.property("text") if item.inherits("QQuickText") else ""
         return Placed(f"{named.objectName()} {str(words)[:30]!r}" if words else named.objectName(), box, item)
+
+
+def scale_problems(trial: Trial, layout: Layout) -> list[str]:
+    """Return what is wrong with the row of answers and the words at its ends."""
+    values = list(trial.visit.property("values"))
+    expected = row(len(values), layout.glass.width(), layout.glass.height())
+    boxes = [layout.box(f"value{value}") for value in values]
+    first, last = boxes[0], boxes[-1]
+    low, high = layout.box("lowEnd"), layout.box("highEnd")
+    middle = (first.center().x() + last.center().x()) / 2
+    mirrored = first.x() > last.x()
+    left, right = (high, low) if mirrored else (low, high)
+    left_button, right_button = (last, first) if mirrored else (first, last)
+    found = []
+    if mirrored != (trial.visit.property("language") in ("ar", "he")):
+        found.append("the row runs the wrong way")
+    if any(
+        abs(box.width() - expected.button_mm) > 0.3 or abs(box.height() - expected.button_mm) > 0.3 for box in boxes
+    ):
+        found.append(f"buttons are not {expected.button_mm:.1f} mm: {[layout.say(box) for box in boxes]}")
+    if any(abs(abs(b.x() - a.x()) - expected.button_mm - expected.gap_mm) > 0.3 for a, b in pairwise(boxes)):
+        found.append("the gaps are not equal")
+    if left.x() > left_button.right() or left.right() < left_button.x():
+        found.append(f"the left words are not at their button: {layout.say(left)}, {layout.say(left_button)}")
+    if right.right() < right_button.x() or right.x() > right_button.right():
+        found.append(f"the right words are not at their button: {layout.say(right)}, {layout.say(right_button)}")
+    if left.right() > middle or right.x() < middle:
+        found.append(f"the words at an end go over the middle: {layout.say(left)}, {layout.say(right)}")
+    if not all(0 <= words.y() - first.bottom() <= 14 for words in (low, high)):
+        found.append("the words at an end are not just below their button")
+    return found
+
+
+def reach_problems(layout: Layout) -> list[str]:
+    """Return which controls lie higher than low reach allows: two fifths of the picture, or what lies upon each other.
+
+    Where the controls need more than the band, they have to stand close above each other from the lower edge on.
+    """
+    band = layout.glass.bottom() - 0.4 * layout.glass.height()
+    high = sorted((placed for placed in layout.targets if placed.box.y() < band - SLACK_MM), key=lambda p: -p.box.y())
+    found = []
+    for placed in high:
+        words = [text.box for text in layout.texts if text.box.y() > placed.box.bottom() - SLACK_MM]
+        below = [
+            box.y() for box in [*(p.box for p in layout.targets), *words] if box.y() > placed.box.bottom() - SLACK_MM
+        ]
+        if not below or min(below) - placed.box.bottom() > CLOSE_MM:
+            found.append(f"{placed.name} could be lower: {layout.say(placed.box)}")
+    return found

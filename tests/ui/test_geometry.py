@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from concurrent.futures import Future
-from itertools import pairwise
 
 import pytest
 from hypothesis import given
@@ -11,7 +10,7 @@ from hypothesis import strategies as st
 from kiosk.store.errors import StoreError, Trouble
 from kiosk.store.responses import Receipt, Snapshot
 from kiosk.ui.geometry import FLOOR_MM, GAP_MM, LEAST_GAP_MM, MARGIN_MM, TARGET_MM, WIDEST_MM, Fit, row
-from tests.ui.layout import Layout
+from tests.ui.layout import Layout, scale_problems
 from tests.ui.trial import Trial
 
 PANELS = {
@@ -83,37 +82,6 @@ def refuse(snapshot: Snapshot) -> "Future[Receipt]":
     future: Future[Receipt] = Future()
     future.set_exception(StoreError(Trouble.DISK_FULL, snapshot.id))  # type: ignore[arg-type]
     return future
-
-
-def scale_problems(trial: Trial, layout: Layout) -> list[str]:
-    """Return what is wrong with the row of answers and the words at its ends."""
-    values = list(trial.visit.property("values"))
-    expected = row(len(values), trial.visit.property("panelWidthMm"))
-    boxes = [layout.box(f"value{value}") for value in values]
-    first, last = boxes[0], boxes[-1]
-    low, high = layout.box("lowEnd"), layout.box("highEnd")
-    middle = (first.center().x() + last.center().x()) / 2
-    mirrored = first.x() > last.x()
-    left, right = (high, low) if mirrored else (low, high)
-    left_button, right_button = (last, first) if mirrored else (first, last)
-    found = []
-    if mirrored != (trial.visit.property("language") == "ar"):
-        found.append("the row runs the wrong way")
-    if any(
-        abs(box.width() - expected.button_mm) > 0.3 or abs(box.height() - expected.button_mm) > 0.3 for box in boxes
-    ):
-        found.append(f"buttons are not {expected.button_mm:.1f} mm: {[layout.say(box) for box in boxes]}")
-    if any(abs(abs(b.x() - a.x()) - expected.button_mm - expected.gap_mm) > 0.3 for a, b in pairwise(boxes)):
-        found.append("the gaps are not equal")
-    if left.x() > left_button.right() or left.right() < left_button.x():
-        found.append(f"the left words are not at their button: {layout.say(left)}, {layout.say(left_button)}")
-    if right.right() < right_button.x() or right.x() > right_button.right():
-        found.append(f"the right words are not at their button: {layout.say(right)}, {layout.say(right_button)}")
-    if left.right() > middle or right.x() < middle:
-        found.append(f"the words at an end go over the middle: {layout.say(left)}, {layout.say(right)}")
-    if not all(0 <= words.y() - first.bottom() <= 10 for words in (low, high)):
-        found.append("the words at an end are not just below their button")
-    return found
 
 
 def field_problems(trial: Trial, layout: Layout) -> list[str]:

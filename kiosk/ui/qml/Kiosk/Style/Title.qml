@@ -32,6 +32,11 @@ Text {
         root.tried();
     }
 
+    // Not a binding: a new height lets the anchors set a new width, and with it the height that is held changes again.
+    function settle(): void {
+        root.height = Math.min(root.contentHeight, root.most);
+    }
+
     leftPadding: root.aside
     rightPadding: root.aside
 
@@ -40,7 +45,6 @@ Text {
         font: root.font
     }
 
-    height: Math.min(contentHeight, most)
     Accessible.ignored: !root.enabled || !root.visible || root.text === ""
     Accessible.role: Accessible.StaticText
     Accessible.name: root.text
@@ -58,7 +62,11 @@ Text {
 
     onTextChanged: Qt.callLater(root.fit)
     onWidthChanged: Qt.callLater(root.fit)
-    onMostChanged: Qt.callLater(root.fit)
+    onContentHeightChanged: root.settle()
+    onMostChanged: {
+        root.settle();
+        Qt.callLater(root.fit);
+    }
     onSizeChanged: {
         root.fitted = Math.min(root.fitted, root.size);
         Qt.callLater(root.fit);

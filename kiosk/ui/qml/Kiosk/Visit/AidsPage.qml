@@ -29,7 +29,7 @@ Rectangle {
         id: grid
         readonly property int rowCount: Math.ceil(root.count / columns)
         readonly property real across: root.width - 2 * Style.margin
-        readonly property real cellHeight: Math.min(1.8 * Style.target, (root.down - (rowCount - 1) * spacing) / rowCount)
+        readonly property real cellHeight: Math.min((root.height > root.width ? 2.4 : 1.8) * Style.target, (root.down - (rowCount - 1) * spacing) / rowCount)
         anchors.horizontalCenter: parent.horizontalCenter
         y: heading.y + heading.height + Style.gap + Math.max(0, root.down - rowCount * (cellHeight + spacing) + spacing) * (Style.lowReach ? 1 : 0.45)
         columns: root.count > 3 && root.width > root.height ? 2 : 1

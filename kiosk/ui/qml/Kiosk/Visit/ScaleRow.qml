@@ -39,7 +39,7 @@ Item {
 
     // Set in a line, words may come out a little wider than their advances.
     function run(parts: list<string>, size: real): real {
-        return Math.ceil(1.02 * metrics.advanceWidth(parts.join("").trim()) * size / Style.text) + 2;
+        return Math.ceil(1.02 * metrics.advanceWidth(parts.join("").trim()) * size / metrics.font.pixelSize) + 2;
     }
 
     function longest(size: real): real {
@@ -63,6 +63,8 @@ Item {
     function balanced(text: string, most: real, size: real): real {
         const parts = root.parts(text);
         const lines = root.linesAt(text, most, size);
+        if (!text.includes(" "))
+            return Math.min(most, Math.ceil(1.06 * root.run(parts, size) / lines + size));
         let best = most;
         for (let from = 0; from < parts.length; from++) {
             for (let to = from + 1; to <= parts.length; to++) {
@@ -87,7 +89,7 @@ Item {
     FontMetrics {
         id: metrics
         font.family: low.font.family
-        font.pixelSize: Style.text
+        font.pixelSize: 64
     }
 
     implicitHeight: row.height + ends.anchors.topMargin + ends.height
@@ -182,7 +184,7 @@ Item {
             font.pixelSize: root.endSize
             width: implicitWidth <= ends.each ? Math.ceil(implicitWidth) : root.balanced(text, ends.each, root.endSize)
             // Centred under its button where there is room for that, else from the outer edge on, line by line.
-            readonly property real offset: Math.max(0, ends.underMiddle - width / 2)
+            readonly property real offset: Math.max(0, Math.min(ends.underMiddle - width / 2, ends.each - width))
             horizontalAlignment: offset > 0 ? Text.AlignHCenter : Text.AlignLeft
             x: low.LayoutMirroring.enabled ? ends.width - width - offset : offset
         }
@@ -192,7 +194,7 @@ Item {
             text: root.highText
             font.pixelSize: root.endSize
             width: implicitWidth <= ends.each ? Math.ceil(implicitWidth) : root.balanced(text, ends.each, root.endSize)
-            readonly property real offset: Math.max(0, ends.underMiddle - width / 2)
+            readonly property real offset: Math.max(0, Math.min(ends.underMiddle - width / 2, ends.each - width))
             horizontalAlignment: offset > 0 ? Text.AlignHCenter : Text.AlignRight
             x: high.LayoutMirroring.enabled ? offset : ends.width - width - offset
         }

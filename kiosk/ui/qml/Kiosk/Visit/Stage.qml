@@ -14,7 +14,7 @@ Item {
     readonly property real room: bottom.y - top.y - top.height - 2 * Style.gap
     // What the question would like, line by line; of the room it gives way to the answers down to a share.
     property real questionSize: Style.title
-    readonly property real questionLines: Math.ceil(1.1 * metrics.advanceWidth(root.visit.text) / Math.max(1, question.width))
+    readonly property real questionLines: Math.ceil(1.1 * metrics.advanceWidth(root.visit.text) * root.questionSize / metrics.font.pixelSize / Math.max(1, question.width))
     readonly property real questionWants: questionLines * Style.lineEm * root.questionSize
     readonly property real contentMost: root.room - Style.gap - Math.max(1.4 * Style.plainText, Math.min(root.questionWants, (Style.textScale > 1 ? 0.46 : 0.38) * root.room))
     readonly property real free: Math.max(0, room - question.height - contentHeight - Style.gap)
@@ -28,7 +28,7 @@ Item {
     FontMetrics {
         id: metrics
         font.bold: true
-        font.pixelSize: root.questionSize
+        font.pixelSize: 64
     }
     TopBar {
         id: top

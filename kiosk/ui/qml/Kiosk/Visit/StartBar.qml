@@ -15,7 +15,7 @@ Item {
     readonly property real room: root.width - 2 * Style.target
     readonly property bool hasLanguages: root.visit.languages.length > 1
     // A card of "You said – we did" takes the place of a second row.
-    readonly property bool twoRows: root.hasLanguages && !Style.lowReach && Style.heightMm >= (root.hasIdeas && root.ideas.hasCards ? 230 : 185)
+    readonly property bool twoRows: root.hasLanguages && (Style.widthMm < 130 || !Style.lowReach && Style.heightMm >= (root.hasIdeas && root.ideas.hasCards ? 230 : 185))
     // The first languages stand there themselves, as many as there is room for; all others are behind the globe.
     readonly property int most: Math.min(root.twoRows ? 6 : 5, root.visit.languages.length)
     property int direct: 0

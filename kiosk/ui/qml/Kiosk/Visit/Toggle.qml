@@ -36,26 +36,29 @@ Item {
     FocusRing {
         shown: root.activeFocus
     }
+    // A narrow one gives its words the room of the picture.
+    readonly property bool narrow: root.width < 100 * Style.mm
+
     Icon {
         id: sign
         anchors { left: parent.left; leftMargin: Style.gap; verticalCenter: parent.verticalCenter }
         name: root.icon
-        size: Math.min(0.5 * root.height, 12 * Style.mm)
+        size: root.narrow ? 7 * Style.mm : Math.min(0.5 * root.height, 12 * Style.mm)
     }
     Title {
-        anchors { left: sign.right; right: knob.left; leftMargin: Style.gap; rightMargin: Style.gap; verticalCenter: parent.verticalCenter }
+        anchors { left: sign.right; right: knob.left; leftMargin: root.narrow ? 0.5 * Style.gap : Style.gap; rightMargin: root.narrow ? 0.5 * Style.gap : Style.gap; verticalCenter: parent.verticalCenter }
         horizontalAlignment: Text.AlignLeft
         font.bold: false
         size: Style.text
         least: Style.leastText
-        most: root.height - 2 * Style.outline
+        most: 0.88 * root.height
         Accessible.ignored: true
         text: root.text
     }
     Rectangle {
         id: knob
         anchors { right: parent.right; rightMargin: Style.gap; verticalCenter: parent.verticalCenter }
-        height: Math.min(0.5 * root.height, 10 * Style.mm)
+        height: root.narrow ? 6 * Style.mm : Math.min(0.5 * root.height, 10 * Style.mm)
         width: 1.8 * height
         radius: height / 2
         color: root.on ? Style.accent : Style.surface

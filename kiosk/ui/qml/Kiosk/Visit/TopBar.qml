@@ -9,7 +9,9 @@ Item {
 
     required property Visit visit
 
-    implicitHeight: Math.max(1.3 * Style.smallText, logo.height)
+    // A low picture has no room for the name.
+    readonly property bool named: Style.heightMm >= 100
+    implicitHeight: root.named ? Math.max(1.3 * Style.smallText, logo.height) : 3.6 * Style.mm
 
     Row {
         id: progress
@@ -38,7 +40,7 @@ Item {
         id: logo
         objectName: "logo"
         anchors { right: parent.right; verticalCenter: parent.verticalCenter }
-        source: Style.settled ? Style.logo : ""
+        source: Style.settled && root.named ? Style.logo : ""
         height: status === Image.Ready ? 1.5 * Style.smallText : 0
         sourceSize.height: Math.round(1.5 * Style.smallText)
         fillMode: Image.PreserveAspectFit
@@ -47,7 +49,7 @@ Item {
     Body {
         objectName: "deskName"
         anchors { right: parent.right; verticalCenter: parent.verticalCenter }
-        visible: logo.height === 0 && implicitWidth <= root.width - progress.width - 2 * Style.gap
+        visible: root.named && logo.height === 0 && implicitWidth <= root.width - progress.width - 2 * Style.gap
         font.pixelSize: Style.smallText
         wrapMode: Text.NoWrap
         color: Style.quiet
