@@ -128,6 +128,19 @@ def test_latin_letters_and_digits_are_at_hand_in_other_scripts(writing: Callable
     assert keys.faces()[0] != "q" or language in ("zh-Hans", "ja")
 
 
+@pytest.mark.parametrize("language", ["fr", "hi", "ja", "ko"])
+def test_nothing_moves_when_another_page_of_keys_comes(writing: Callable[..., tuple], language: str) -> None:
+    trial, keys = writing()
+    keys.up(language)
+    place = trial.at("stopButton")
+    for page in ("others", "latin", "symbols"):
+        if any(key.property("kind") == page for key in keys.all()):
+            keys.tap(page)
+            trial.finger.wait(20)
+            assert trial.at("stopButton") == place, page
+            keys.tap("others" if page == "others" else "letters")
+
+
 def test_turkish_keeps_its_two_letters_i(writing: Callable[..., tuple]) -> None:
     trial, keys = writing()
     keys.up("tr")
@@ -335,6 +348,17 @@ def _problems(trial: Trial, keys: Keys, mm: float) -> list[str]:
         if word.top() < keyboard.top() - 1 or word.bottom() > min(b.top() for b in letters) + 1:
             wrong.append("the words lie over something")
     return wrong
+
+
+def test_the_keyboard_goes_away_and_comes_again(writing: Callable[..., tuple]) -> None:
+    trial, keys = writing()
+    keys.up()
+    keys.tap("o", "symbols", "hide")
+    trial.until(lambda: not trial.shows("keyboard"))
+    assert trial.at("stopButton").y() > 0.8 * trial.window.height()
+    keys.up()
+    keys.tap("k")
+    assert text(trial) == "Ok"
 
 
 def test_the_keyboard_is_read_only_when_somebody_writes(writing: Callable[..., tuple]) -> None:

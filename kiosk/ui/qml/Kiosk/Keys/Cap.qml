@@ -58,8 +58,8 @@ Key {
         })[kind] ?? ""
     displayText: kind === "space" ? "" : mark ? "ـ" + face : face
     enabled: kind !== "shift" || InputContext.priv.shiftHandler.toggleShiftEnabled
-    Accessible.role: Accessible.Button
-    Accessible.name: face
+    // For fingers: who uses keys types with them.
+    Accessible.ignored: true
 
     onActiveChanged: {
         if (root.active)

@@ -78,9 +78,10 @@ Item {
     function pressed(kind: string): void {
         if (kind === "shift")
             InputContext.priv.shiftHandler.toggleShift();
-        else if (kind === "hide")
+        else if (kind === "hide") {
+            root.page = "letters";
             InputContext.priv.hideInputPanel();
-        else if (kind === "others")
+        } else if (kind === "others")
             root.page = root.page === "others" ? "letters" : "others";
         else if (["letters", "latin", "symbols"].includes(kind))
             root.page = kind;

@@ -16,7 +16,8 @@ Item {
     // The languages that have keys of our own, on which every letter is one tap; the others have Qt's.
     readonly property list<string> own: ["af", "ar", "de", "en", "es", "fr", "he", "hi", "it", "ja", "ko", "nl", "pl", "pt", "tr", "uk", "xh", "zh-Hans", "zu"]
 
-    implicitHeight: up ? panel.height : 0
+    // The words' row keeps its room on pages that offer none, so that nothing jumps.
+    implicitHeight: up ? panel.keyboard.height + (panel.keys?.chooses ? Style.target : 0) : 0
     visible: up
     clip: true
 
@@ -29,7 +30,7 @@ Item {
         readonly property KeyPages keys: panel.keyboard.keyboardLayoutLoader.item as KeyPages
         // A finger does not reach across a large screen: the keys stay together in the middle.
         width: Math.min(root.width, Math.round(350 * Style.mm))
-        anchors.horizontalCenter: parent.horizontalCenter
+        anchors { horizontalCenter: parent.horizontalCenter; bottom: parent.bottom }
         externalLanguageSwitchEnabled: true
 
         Binding {
