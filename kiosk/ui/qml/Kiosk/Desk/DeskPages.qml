@@ -72,6 +72,7 @@ Item {
             id: back
             objectName: "backToSurvey"
             anchors.right: parent.right
+            compact: tabs.visible && tabs.width + Style.deskGap + fullWidth > parent.width
             height: Style.deskTarget
             padding: 0.35 * Style.deskTarget
             textSize: Style.deskText

@@ -23,7 +23,7 @@ Item {
         objectName: "ideaQuestion"
         anchors { left: parent.left; right: parent.right; top: parent.top; leftMargin: Style.margin; rightMargin: Style.margin; topMargin: root.outer }
         visible: !root.low
-        height: visible ? Math.min(implicitHeight, 0.25 * root.height) : 0
+        most: visible ? 0.25 * root.height : 0
         text: qsTr("What should we do differently?")
     }
     WritingField {
