@@ -1,11 +1,14 @@
 """The settings file: what is not set has a default, what is wrong is told of, what is written is whole."""
 
+import re
 from pathlib import Path
 
 import msgspec
 import pytest
 
+from kiosk.scores import flags
 from kiosk.settings import Keys, Settings, SettingsError, read, write
+from kiosk.store.responses import IMPLAUSIBLE_CLOCK
 
 
 @pytest.fixture
@@ -119,3 +122,17 @@ def test_the_key_that_opens_visits_is_none_of_the_visitors(tmp_path: Path) -> No
     with pytest.raises(ValueError, match="'F7' is one of the visitors' keys"):
         Settings(arm_key="F7", keys=Keys(help=("F7",)))
     assert Settings(arm_key="F1", keys=Keys(help=("F7",))).arm_key == "F1"
+
+
+def test_every_setting_is_told_of_in_the_documents() -> None:
+    told = (Path(__file__).parents[1] / "docs" / "data.md").read_text("utf-8")
+    settings = told.split("## The settings")[1].split("\n## ")[0]
+    assert set(re.findall(r"^\| `(\w+)`", settings, re.MULTILINE)) == set(Settings.__struct_fields__)
+
+
+def test_every_flag_is_told_of_in_the_documents() -> None:
+    told = (
+        (Path(__file__).parents[1] / "docs" / "data.md").read_text("utf-8").split("## The flags")[1].split("\n## ")[0]
+    )
+    known = {value for name, value in vars(flags).items() if name.isupper() and isinstance(value, str)}
+    assert set(re.findall(r"^\| `(\w+)`", told, re.MULTILINE)) == {*known, IMPLAUSIBLE_CLOCK}
