@@ -30,6 +30,26 @@ def wilson(k: int, n: int) -> Interval | None:
     return (0.0 if k == 0 else centre - half), (1.0 if k == n else centre + half)
 
 
+def newcombe(k1: int, n1: int, k2: int, n2: int) -> Interval | None:
+    """Return the 95 % interval of the difference k1/n1 - k2/n2 of two independent shares; None if one has no base.
+
+    Source: the hybrid score interval, method 10 of Newcombe 1998, "Interval estimation for the difference between
+    independent proportions", Statistics in Medicine 17:873-890.
+
+    Raises:
+        ValueError: a k is not within 0..n.
+    """
+    first, second = wilson(k1, n1), wilson(k2, n2)
+    if first is None or second is None:
+        return None
+    p1, p2 = k1 / n1, k2 / n2
+    difference = p1 - p2
+    return (
+        difference - math.hypot(p1 - first[0], second[1] - p2),
+        difference + math.hypot(first[1] - p1, p2 - second[0]),
+    )
+
+
 def adjusted_wald(minus: int, zero: int, plus: int) -> Interval | None:
     """Return the 95 % interval of the mean of answers counted -1, 0 and +1, cut to -1..+1; None without answers.
 
