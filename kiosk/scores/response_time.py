@@ -68,6 +68,11 @@ def waiting_quantile(minutes: Sequence[float], answered: Sequence[bool], share: 
     return None
 
 
+def mean(values: Sequence[float]) -> float | None:
+    """Return the mean, None without values; label it: it is pulled up by long waits."""
+    return math.fsum(values) / len(values) if values else None
+
+
 def geometric_mean(values: Sequence[float]) -> float | None:
     """Return the geometric mean of positive values, None if there are none or one is not above 0."""
     if not values or min(values) <= 0:
@@ -77,14 +82,12 @@ def geometric_mean(values: Sequence[float]) -> float | None:
 
 def _binomial_ppf(probability: float, n: int, share: Fraction) -> int:
     """Return the smallest k at which the binomial distribution of n trials reaches `probability`."""
+    p = float(share)
+    yes, no = math.log(p), math.log1p(-p)
+    ways = math.lgamma(n + 1)
     total = 0.0
-    for k in range(n + 1):
-        total += float(math.comb(n, k) * share**k * (1 - share) ** (n - k)) if n <= 60 else _binomial(k, n, float(share))
+    for k in range(n):
+        total += math.exp(ways - math.lgamma(k + 1) - math.lgamma(n - k + 1) + k * yes + (n - k) * no)
         if total >= probability:
             return k
     return n
-
-
-def _binomial(k: int, n: int, p: float) -> float:
-    log_ways = math.lgamma(n + 1) - math.lgamma(k + 1) - math.lgamma(n - k + 1)
-    return math.exp(log_ways + k * math.log(p) + (n - k) * math.log1p(-p))

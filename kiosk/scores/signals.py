@@ -162,10 +162,7 @@ def i_prime(means: Sequence[float], ns: Sequence[int], least_s: float = 0.0) -> 
     if len(means) < 2:
         return None
     centre = math.fsum(y * n for y, n in zip(means, ns, strict=True)) / sum(ns)
-    moves = [
-        abs(means[i + 1] - means[i]) / math.sqrt(1 / ns[i] + 1 / ns[i + 1])
-        for i in range(len(means) - 1)
-    ]
+    moves = [abs(means[i + 1] - means[i]) / math.sqrt(1 / ns[i] + 1 / ns[i + 1]) for i in range(len(means) - 1)]
     return NormalisedIndividuals(centre, max(least_s, math.sqrt(math.pi / 2) * math.fsum(moves) / len(moves)))
 
 
