@@ -1,11 +1,17 @@
 """The figures of a desk over a range of days: from the store's counts to scores that may be shown."""
 
+from collections.abc import Sequence
 from datetime import date, timedelta
+from fractions import Fraction
+from itertools import groupby
 from typing import TYPE_CHECKING
 
 import msgspec
 
+from kiosk.scores import ces, csat, ends, nps, signals
+from kiosk.scores.signals import Verdict
 from kiosk.scores.summary import Summary, summarise
+from kiosk.scores.suppression import PUBLIC_LEAST, STAFF_LEAST, suppress
 from kiosk.scores.tiers import Tier
 from kiosk.survey.question import Question
 from kiosk.survey.survey import Survey
@@ -16,6 +22,8 @@ if TYPE_CHECKING:
 
 RANGES = {"today": 1, "7-days": 7, "30-days": 30}
 """The named ranges and their days; each ends today."""
+LOOK_BACK = timedelta(days=180)
+"""How far back days are looked for that a day is compared with."""
 
 
 class Range(msgspec.Struct, frozen=True):
@@ -33,6 +41,42 @@ class Range(msgspec.Struct, frozen=True):
     def days(self) -> int:
         """How many days it has, 1 or more."""
         return (self.last - self.first).days + 1
+
+
+class Cell(msgspec.Struct, frozen=True, kw_only=True):
+    """The figures of one question in one group and one wording.
+
+    Attributes:
+        group: its name: a day YYYY-MM-DD, a week YYYY-Www, a month YYYY-MM, a weekday 1 (Monday) to 7, an hour 00 to
+            23, a desk, a language, a wording's number.
+        version: of the wording; where it differs from the cell before, a new series begins.
+        n: how many answered; None where that is withheld.
+        summary: the headline; None where the cell is withheld, since it or another could be told from the rest.
+        without_flagged: the same without the answers of flagged responses.
+        verdict: of a day: whether it is unusual, or a change lasts; None for other groups and where it is withheld.
+        since: of a lasting change, the day it began.
+        ends_share: share of answers on the scale's two ends, 0..1; None below 10 answers and for a choice.
+        middle_share: the same of its middle.
+    """
+
+    group: str
+    version: int
+    n: int | None
+    summary: Summary | None
+    without_flagged: Summary | None
+    verdict: Verdict | None = None
+    since: str | None = None
+    ends_share: Fraction | None = None
+    middle_share: Fraction | None = None
+
+
+class Series(msgspec.Struct, frozen=True, kw_only=True):
+    """One question's cells, group by group, and within a group wording by wording."""
+
+    survey: str
+    question: str
+    kind: str
+    cells: tuple[Cell, ...]
 
 
 class Figure(msgspec.Struct, frozen=True, kw_only=True):
@@ -115,25 +159,150 @@ def figures(
     return (*first, *(figure for key, figure in found.items() if key not in asked))
 
 
+def series(reader: "Reader", first_day: date, last_day: date, by: str, desk: str | None = None) -> tuple[Series, ...]:
+    """Return the figures of every question group by group.
+
+    Cells of fewer than 5 answers (of languages: 10) are withheld, and as many more as it takes that none can be found
+    by subtraction from the total. Days are judged against the days before them, also those before `first_day`.
+
+    Args:
+        reader: the store.
+        first_day: of the desk's calendar.
+        last_day: the same day or later; counted too.
+        by: one of `kiosk.store.reader.GROUPS`.
+        desk: one desk, or None for all.
+
+    Raises:
+        StoreError: the store cannot be read.
+    """
+    since = first_day - LOOK_BACK if by == "day" else first_day
+    found = reader.histograms(since.isoformat(), last_day.isoformat(), desk, by)
+    asked = []
+    for (survey, question), group in groupby(found, key=lambda histogram: (histogram.survey, histogram.question)):
+        histograms = sorted(group, key=lambda histogram: (histogram.group, histogram.question_version))
+        shown = [histogram for histogram in histograms if by != "day" or histogram.group >= first_day.isoformat()]
+        if shown:
+            asked.append(Series(survey=survey, question=question, kind=shown[-1].kind, cells=_cells(shown, by)))
+            if by == "day":
+                asked[-1] = _judged(asked[-1], histograms)
+    return tuple(asked)
+
+
+def mix_fixed(reader: "Reader", first_day: date, last_day: date, desk: str | None = None) -> dict[str, Fraction]:
+    """Return, per question id of a share (CSAT, CES), the percentage with the languages mixed as in the days before.
+
+    The days before are as many as the range has. A question that was not asked in them, in the wording it has now, is
+    not there.
+    """
+    days = last_day - first_day + timedelta(days=1)
+    before = reader.histograms(
+        (first_day - days).isoformat(), (first_day - timedelta(days=1)).isoformat(), desk, "language"
+    )
+    earlier: dict[tuple[str, str, int], dict[str, int]] = {}
+    for histogram in before:
+        earlier.setdefault(_wording(histogram), {})[histogram.group] = histogram.respondents
+    now: dict[tuple[str, str, int], dict[str, tuple[int, int]]] = {}
+    for histogram in reader.histograms(first_day.isoformat(), last_day.isoformat(), desk, "language"):
+        share = _share(histogram)
+        if share is not None and _wording(histogram) in earlier:
+            now.setdefault(_wording(histogram), {})[histogram.group] = share
+    fixed = {key[1]: ends.mix_fixed(shares, earlier[key]) for key, shares in sorted(now.items())}
+    return {question: 100 * share for question, share in fixed.items() if share is not None}
+
+
 def enough_for_comments(shown: tuple[Figure, ...]) -> bool:
     """Whether free text of the same range may be shown: not where so few answered that a writer could be recognised."""
     return any(figure.summary.tier not in (Tier.NONE, Tier.HIDDEN) for figure in shown)
 
 
-def _answered(histogram: "Histogram", other_wordings: int) -> Figure:
+def _cells(histograms: "Sequence[Histogram]", by: str) -> tuple[Cell, ...]:
+    names = [f"{histogram.group} {histogram.question_version}" for histogram in histograms]
+    sizes = {name: histogram.respondents for name, histogram in zip(names, histograms, strict=True)}
+    table = suppress(sizes, PUBLIC_LEAST if by == "language" else STAFF_LEAST)
+    return tuple(_cell(histogram, table.shows(name)) for name, histogram in zip(names, histograms, strict=True))
+
+
+def _cell(histogram: "Histogram", shown: bool) -> Cell:
+    if not shown:
+        return Cell(
+            group=histogram.group, version=histogram.question_version, n=None, summary=None, without_flagged=None
+        )
+    whole, rest = _summaries(histogram)
+    scored = whole.tier.shows_figure and histogram.kind != "choice"
+    return Cell(
+        group=histogram.group,
+        version=histogram.question_version,
+        n=whole.n,
+        summary=whole,
+        without_flagged=rest,
+        ends_share=ends.ends_share(histogram.counts) if scored else None,
+        middle_share=ends.middle_share(histogram.counts) if scored else None,
+    )
+
+
+def _judged(found: Series, histograms: "Sequence[Histogram]") -> Series:
+    """Return the series with a verdict on every day that is shown; other wordings are other series."""
+    cells = []
+    for cell in found.cells:
+        days = [h for h in histograms if h.question_version == cell.version and h.group <= cell.group]
+        if cell.summary is None or found.kind == "choice":
+            cells.append(cell)
+            continue
+        verdict = _verdict(days)
+        since = None if verdict.since is None else days[verdict.since].group
+        cells.append(msgspec.structs.replace(cell, verdict=verdict, since=since))
+    return msgspec.structs.replace(found, cells=tuple(cells))
+
+
+def _verdict(days: "Sequence[Histogram]") -> Verdict:
+    shares = [_share(day) for day in days]
+    if all(share is not None for share in shares):
+        return signals.judge_share([share for share in shares if share is not None])
+    if days[-1].kind == "nps":
+        return signals.judge_mean([signals.day_of(-1, _net(day.counts)) for day in days])
+    return signals.judge_mean([signals.day_of(day.low, day.counts) for day in days])
+
+
+def _net(counts: tuple[int, ...]) -> tuple[int, ...]:
+    parts = nps.split(counts)
+    return parts.detractors, parts.passives, parts.promoters
+
+
+def _share(histogram: "Histogram") -> tuple[int, int] | None:
+    """Return how many of how many are satisfied or agree; None for a question whose score is no share."""
+    if histogram.kind == "csat":
+        return csat.satisfied(histogram.low, histogram.counts)
+    return ces.agree(histogram.counts) if histogram.kind == "ces" else None
+
+
+def _wording(histogram: "Histogram") -> tuple[str, str, int]:
+    return histogram.survey, histogram.question, histogram.question_version
+
+
+def _summaries(histogram: "Histogram") -> tuple[Summary, Summary]:
+    """Return the headline, and the same without the answers of flagged responses."""
+
     def summary(counts: tuple[int, ...], respondents: int) -> Summary:
         base = respondents if histogram.kind == "choice" else None
         return summarise(histogram.kind, histogram.low, counts, base=base)
 
     unflagged = tuple(n - flagged for n, flagged in zip(histogram.counts, histogram.flagged, strict=True))
+    return (
+        summary(histogram.counts, histogram.respondents),
+        summary(unflagged, histogram.respondents - histogram.flagged_respondents),
+    )
+
+
+def _answered(histogram: "Histogram", other_wordings: int) -> Figure:
+    whole, rest = _summaries(histogram)
     return Figure(
         survey=histogram.survey,
         question=histogram.question,
         version=histogram.question_version,
         kind=histogram.kind,
         asked=msgspec.json.decode(histogram.compiled, type=Question),
-        summary=summary(histogram.counts, histogram.respondents),
-        without_flagged=summary(unflagged, histogram.respondents - histogram.flagged_respondents),
+        summary=whole,
+        without_flagged=rest,
         other_wordings=other_wordings,
     )
 

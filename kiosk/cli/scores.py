@@ -8,11 +8,15 @@ import click
 
 from kiosk.cli.days import chosen_days, from_option, to_option
 from kiosk.cli.options import cannot, data_option
+from kiosk.cli.score_series import GROUPS, print_series, series_as_plain
 from kiosk.paths import DataFolder
+from kiosk.scores import explanations
+from kiosk.scores.explanations import EXPLANATIONS
 
 if TYPE_CHECKING:
     from kiosk.figures import Figure
     from kiosk.scores.funnel import Rate, Way
+    from kiosk.scores.summary import Summary
     from kiosk.store.reader import Reader
 
 STEPS = {
@@ -37,9 +41,18 @@ STEPS = {
 @from_option
 @to_option
 @click.option("--desk", metavar="NAME", help="One desk only.")
+@click.option("--by", type=click.Choice(GROUPS), help="A row for every day, week, ... in place of one for all.")
+@click.option("--explain", type=click.Choice(sorted(EXPLANATIONS)), help="Print how a figure is computed, and stop.")
 @click.option("--json", "as_json", is_flag=True, help="Print JSON for a machine to read.")
 def scores(
-    data: DataFolder, named: str, first: datetime | None, last: datetime | None, desk: str | None, as_json: bool
+    data: DataFolder,
+    named: str,
+    first: datetime | None,
+    last: datetime | None,
+    desk: str | None,
+    by: str | None,
+    explain: str | None,
+    as_json: bool,
 ) -> None:
     """Print the scores of a range of days, each with its number of answers and 95 % interval, and how far people went.
 
@@ -49,6 +62,8 @@ def scores(
     Examples:
       kiosk scores --range 7-days
       kiosk scores --from 2026-01-01 --to 2026-03-31 --json
+      kiosk scores --range 30-days --by weekday
+      kiosk scores --explain nps
 
     \b
     Exit codes:
@@ -59,6 +74,9 @@ def scores(
     from kiosk.assembly.loading import open_reader
     from kiosk.store.errors import StoreError
 
+    if explain is not None:
+        click.echo(explanations.explain(explain))
+        return
     days = chosen_days(named, first, last)
     try:
         with open_reader(data) as reader:
@@ -66,7 +84,10 @@ def scores(
             if desk is not None and desks and desk not in desks:
                 raise click.UsageError(f"There are no responses of a desk {desk!r}. There are of: {', '.join(desks)}.")
             if as_json:
-                click.echo(_as_json(reader, days.first, days.last, desk))
+                click.echo(_as_json(reader, days.first, days.last, desk, by))
+            elif by is not None:
+                click.echo(f"{_title(days.first, days.last, desk)}, by {by}")
+                print_series(reader, days.first, days.last, by, desk)
             else:
                 print_scores(reader, days.first, days.last, desk)
     except StoreError as error:
@@ -81,8 +102,7 @@ def print_scores(reader: "Reader", first: date, last: date, desk: str | None) ->
     """
     from kiosk.figures import figures
 
-    days = first.isoformat() if first == last else f"{first} to {last}"
-    click.echo(f"Scores of {days}, {'desk ' + desk if desk else 'all desks'}")
+    click.echo(_title(first, last, desk))
     rows = [("question", "kind", "n", "score", "95 % interval", "without flagged", "")]
     found = figures(reader, first, last, desk)
     for figure in found:
@@ -156,6 +176,11 @@ def _left_between(found: Sequence["Figure"]) -> "list[tuple[Figure, Figure]]":
     return pairs
 
 
+def _title(first: date, last: date, desk: str | None) -> str:
+    days = first.isoformat() if first == last else f"{first} to {last}"
+    return f"Scores of {days}, {'desk ' + desk if desk else 'all desks'}"
+
+
 def _headline(figure: "Figure") -> str:
     """Return the score as text; a bare count says what is counted, or it would read as a mean."""
     counted = {"csat": "satisfied", "ces": "agree"}.get(figure.kind)
@@ -168,7 +193,7 @@ def _count(n: int, shown: bool) -> str:
     return str(n) if shown or n == 0 else "<5"
 
 
-def _as_json(reader: "Reader", first: date, last: date, desk: str | None) -> str:
+def _as_json(reader: "Reader", first: date, last: date, desk: str | None, by: str | None) -> str:
     import msgspec
 
     from kiosk.figures import figures
@@ -180,21 +205,25 @@ def _as_json(reader: "Reader", first: date, last: date, desk: str | None) -> str
             "version": figure.version,
             "kind": figure.kind,
             "other_wordings": figure.other_wordings,
-            "all": _summary(figure.summary),
-            "without_flagged": _summary(figure.without_flagged),
+            "all": summary_as_plain(figure.summary),
+            "without_flagged": summary_as_plain(figure.without_flagged),
         }
 
     shown = figures(reader, first, last, desk)
     went = _way(reader, first, last, desk)
-    found = {
+    found: dict[str, object] = {
         "from": first.isoformat(),
         "to": last.isoformat(),
         "desk": desk,
-        "figures": [entry(figure) for figure in shown],
-        "left_between": [[before.question, after.question] for before, after in _left_between(shown)],
         "funnel": {step.name: step.n for step in went.steps},
         "response_rate": None if went.rate is None else _rate(went.rate),
     }
+    if by is None:
+        found["figures"] = [entry(figure) for figure in shown]
+        found["left_between"] = [[before.question, after.question] for before, after in _left_between(shown)]
+    else:
+        found["by"] = by
+        found["series"] = series_as_plain(reader, first, last, by, desk)
     return msgspec.json.format(msgspec.json.encode(found)).decode()
 
 
@@ -209,7 +238,8 @@ def _rate(rate: "Rate") -> dict[str, object]:
     }
 
 
-def _summary(summary) -> dict[str, object]:  # type: ignore[no-untyped-def]
+def summary_as_plain(summary: "Summary") -> dict[str, object]:
+    """Return a summary as plain values, for JSON."""
     return {
         "n": summary.n if summary.tier.shows_counts or summary.n == 0 else None,
         "tier": str(summary.tier),

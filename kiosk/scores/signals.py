@@ -7,6 +7,7 @@ goes up or down.
 
 import math
 from collections.abc import Sequence
+from enum import StrEnum
 from fractions import Fraction
 
 import msgspec
@@ -17,10 +18,53 @@ LAMBDA = 0.2
 """Weight of the newest day in the moving average."""
 WIDTH = 3.2
 """Limits of the moving average, in its standard deviations."""
+MOST_DAYS = 60
+"""Days a day is compared with: the last ones before it that had enough answers."""
 LEAST_DAYS = 20
 LEAST_ANSWERS = 200
 LEAST_DAY = 5
 """A day with fewer answers is not in the baseline."""
+
+
+class Sign(StrEnum):
+    """What may be said of a day; nothing else may, and never by comparing it with the day before."""
+
+    LEARNING = "learning"  # too little to compare with
+    USUAL = "usual"  # within usual variation
+    UNUSUAL = "unusual"  # an unusual day
+    LASTING = "lasting"  # a lasting change
+
+
+class Verdict(msgspec.Struct, frozen=True):
+    """What is said of a day.
+
+    Attributes:
+        sign: what it is.
+        direction: -1 down, 1 up; 0 where nothing is said.
+        since: of a lasting change, the place among the days given at which it began.
+    """
+
+    sign: Sign
+    direction: int = 0
+    since: int | None = None
+
+
+class Day(msgspec.Struct, frozen=True):
+    """A day's answers on a scale of points or in shares: how many, their sum, and the sum of their squares."""
+
+    n: int
+    total: Fraction
+    squares: Fraction
+
+
+def day_of(low: int, counts: Sequence[int]) -> Day:
+    """Return a day's histogram as a `Day`; `low` is the value of the first point."""
+    points = [(low + place, count) for place, count in enumerate(counts)]
+    return Day(
+        sum(counts),
+        Fraction(sum(value * count for value, count in points)),
+        Fraction(sum(value * value * count for value, count in points)),
+    )
 
 
 class Baseline(msgspec.Struct, frozen=True):
@@ -53,17 +97,6 @@ def overdispersion(days: Sequence[tuple[int, int]]) -> Baseline | None:
         return Baseline(share, 0.0)
     squares = sum((k - n * share) ** 2 / (n * share * (1 - share)) for k, n in days)
     return Baseline(share, max(0.0, float((squares - (len(days) - 1)) / spare)))
-
-
-def baseline(days: Sequence[tuple[int, int]]) -> Baseline | None:
-    """Return the baseline of past days, or None while there is too little to learn from.
-
-    Days with fewer than 5 answers are left out; at least 20 days and 200 answers are needed.
-    """
-    kept = [(k, n) for k, n in days if n >= LEAST_DAY]
-    if len(kept) < LEAST_DAYS or sum(n for _, n in kept) < LEAST_ANSWERS:
-        return None
-    return overdispersion(kept)
 
 
 def day_limits(n: int, share: float, rho: float, tail: float = DAY_TAIL) -> DayLimits:
@@ -123,22 +156,72 @@ def standardised(k: int, n: int, base: Baseline) -> float:
     return (k - n * p) / spread if spread else 0.0
 
 
-def lasting_since(scores: Sequence[float]) -> tuple[int, int] | None:
-    """Return when a lasting change began and its direction (-1 or 1), or None if there is none at the last day.
+def judge_share(days: Sequence[tuple[int, int]], series: int = 1) -> Verdict:
+    """Judge the last of `days`, a share of k of n each, against the days before it.
 
-    The change began on the day after the average last stood on the other side of the centre.
+    A day is unusual where its beta-binomial tail is below the limit; a change lasts where the moving average of the
+    standardised days leaves its limits. The latter goes first: there is at most one alarm for a day.
 
     Args:
-        scores: standardised days, oldest first.
+        days: oldest first; days with few answers are passed over.
+        series: how many series are watched together.
     """
+    kept = _comparable([n for _, n in days])
+    if kept is None:
+        return Verdict(Sign.LEARNING)
+    before, (k, n) = [days[place] for place in kept], days[-1]
+    base = overdispersion(before)
+    assert base is not None
+    found = _lasting([standardised(*day, base) for day in [*before, (k, n)]], [*kept, len(days) - 1])
+    if found is not None:
+        return found
+    limits = day_limits(n, float(base.share), base.rho, day_tail(series))
+    if limits.low_at_most is not None and k <= limits.low_at_most:
+        return Verdict(Sign.UNUSUAL, -1)
+    if limits.high_at_least is not None and k >= limits.high_at_least:
+        return Verdict(Sign.UNUSUAL, 1)
+    return Verdict(Sign.USUAL)
+
+
+def judge_mean(days: Sequence[Day]) -> Verdict:
+    """Judge the last of `days`, a mean each (an NPS is the mean of -1, 0 and +1), against the days before it.
+
+    Limits are those of the I' chart, its standard deviation not below the pooled one within days.
+    """
+    kept = _comparable([day.n for day in days])
+    if kept is None:
+        return Verdict(Sign.LEARNING)
+    before, today = [days[place] for place in kept], days[-1]
+    within = sum(float(day.squares - day.total**2 / day.n) for day in before) / sum(day.n - 1 for day in before)
+    chart = i_prime([float(day.total / day.n) for day in before], [day.n for day in before], math.sqrt(within))
+    assert chart is not None
+    if not chart.s:
+        return Verdict(Sign.USUAL)
+    scores = [(float(day.total / day.n) - chart.centre) * math.sqrt(day.n) / chart.s for day in [*before, today]]
+    found = _lasting(scores, [*kept, len(days) - 1])
+    if found is not None:
+        return found
+    return Verdict(Sign.UNUSUAL, 1 if scores[-1] > 0 else -1) if abs(scores[-1]) > 3 else Verdict(Sign.USUAL)
+
+
+def _comparable(ns: Sequence[int]) -> list[int] | None:
+    """Return the places of the days that the last one is compared with; None where there is too little to say."""
+    kept = [place for place, n in enumerate(ns[:-1]) if n >= LEAST_DAY][-MOST_DAYS:]
+    if not ns or ns[-1] < LEAST_DAY or len(kept) < LEAST_DAYS or sum(ns[place] for place in kept) < LEAST_ANSWERS:
+        return None
+    return kept
+
+
+def _lasting(scores: Sequence[float], places: Sequence[int]) -> Verdict | None:
+    """Return that a change lasts, if the average is outside its limits; it began when it last left the centre."""
     averages = ewma(scores)
-    if not averages or abs(averages[-1]) <= ewma_half_width(len(averages), 1.0):
+    if abs(averages[-1]) <= ewma_half_width(len(averages), 1.0):
         return None
     direction = 1 if averages[-1] > 0 else -1
     began = len(averages) - 1
     while began > 0 and averages[began - 1] * direction > 0:
         began -= 1
-    return began, direction
+    return Verdict(Sign.LASTING, direction, places[began])
 
 
 class NormalisedIndividuals(msgspec.Struct, frozen=True):

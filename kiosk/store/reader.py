@@ -12,6 +12,21 @@ from kiosk.store.tallies import NO_TRIAL
 
 T = TypeVar("T")
 
+GROUPS = {
+    "day": ("day_tally", "day"),
+    "week": ("day_tally", "strftime('%G-W%V', day)"),
+    "month": ("day_tally", "substr(day, 1, 7)"),
+    "weekday": ("day_tally", "strftime('%u', day)"),
+    "desk": ("day_tally", "desk"),
+    "wording": ("day_tally", "question_version"),
+    "hour": ("tally", "printf('%02d', hour)"),
+    "language": ("tally", "language"),
+}
+"""What counts can be grouped by: the table that tells, and the group's name in it.
+
+Weeks are those of ISO 8601, weekdays 1 (Monday) to 7.
+"""
+
 
 class Histogram(msgspec.Struct, frozen=True):
     """How many chose each point of one version of a question.
@@ -28,6 +43,7 @@ class Histogram(msgspec.Struct, frozen=True):
         respondents: how many answered; for a choice of several less than the sum of `counts`.
         flagged_respondents: how many of these are flagged.
         compiled: the question in the compiled form of the survey it is from.
+        group: which of the groups asked for; empty without groups.
     """
 
     survey: str
@@ -41,6 +57,7 @@ class Histogram(msgspec.Struct, frozen=True):
     respondents: int
     flagged_respondents: int
     compiled: bytes
+    group: str = ""
 
 
 class StoredComment(msgspec.Struct, frozen=True):
@@ -103,22 +120,27 @@ class Reader:
         """Return the desks there are responses of, by name."""
         return [row[0] for row in self.rows("SELECT DISTINCT desk FROM day_funnel ORDER BY desk")]
 
-    def histograms(self, first_day: str, last_day: str, desk: str | None = None) -> list[Histogram]:
+    def histograms(
+        self, first_day: str, last_day: str, desk: str | None = None, by: str | None = None
+    ) -> list[Histogram]:
         """Return the counts of every question that was answered on these days, by survey, place in it and version.
 
         Args:
             first_day: YYYY-MM-DD, the desk's days.
             last_day: the same day or later; counted too.
             desk: one desk, or None for all.
+            by: one of `GROUPS`, for the counts of each group, in the order of their names; None for all together.
         """
+        table, group = ("day_tally", "''") if by is None else GROUPS[by]
+        flagged_n = "flagged_n" if table == "day_tally" else "n * flagged"
         rows = self.rows(
-            "SELECT question_version, value, sum(n), sum(flagged_n) FROM day_tally"
-            f" WHERE day BETWEEN ? AND ?{'' if desk is None else ' AND desk = ?'} GROUP BY question_version, value",
+            f"SELECT question_version, {group} AS grouped, value, sum(n), sum({flagged_n}) FROM {table}"
+            f" WHERE day BETWEEN ? AND ?{'' if desk is None else ' AND desk = ?'} GROUP BY 1, 2, 3",
             (first_day, last_day) if desk is None else (first_day, last_day, desk),
         )
-        counts: dict[int, dict[int, tuple[int, int]]] = {}
-        for number, value, n, flagged in rows:
-            counts.setdefault(number, {})[value] = (n, flagged)
+        counts: dict[int, dict[str, dict[int, tuple[int, int]]]] = {}
+        for number, grouped, value, n, flagged in rows:
+            counts.setdefault(number, {}).setdefault(str(grouped), {})[value] = (n, flagged)
         if not counts:
             return []
         asked = self.rows(
@@ -132,24 +154,25 @@ class Reader:
         )
         found = []
         for number, survey, question, version, kind, low, high, many, compiled in asked:
-            values = counts[number]
-            points = [values.get(value, (0, 0)) for value in range(low, high + 1)]
-            answered = [values.get(0, (0, 0))] if many else points
-            found.append(
-                Histogram(
-                    survey,
-                    question,
-                    version,
-                    kind,
-                    low,
-                    high,
-                    tuple(n for n, _ in points),
-                    tuple(flagged for _, flagged in points),
-                    sum(n for n, _ in answered),
-                    sum(flagged for _, flagged in answered),
-                    bytes(compiled),
+            for name, values in sorted(counts[number].items()):
+                points = [values.get(value, (0, 0)) for value in range(low, high + 1)]
+                answered = [values.get(0, (0, 0))] if many else points
+                found.append(
+                    Histogram(
+                        survey,
+                        question,
+                        version,
+                        kind,
+                        low,
+                        high,
+                        tuple(n for n, _ in points),
+                        tuple(flagged for _, flagged in points),
+                        sum(n for n, _ in answered),
+                        sum(flagged for _, flagged in answered),
+                        bytes(compiled),
+                        str(version) if by == "wording" else name,
+                    )
                 )
-            )
         return found
 
     def comments(self, first_day: str, last_day: str, limit: int, desk: str | None = None) -> list[StoredComment]:
