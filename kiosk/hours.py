@@ -6,7 +6,7 @@ written at the door. Nothing here reads a clock.
 
 import re
 from collections.abc import Iterable, Sequence
-from datetime import date, datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from typing import Annotated, Literal
 
 from msgspec import Meta, Struct, field
@@ -152,6 +152,28 @@ def open_hours(hours: OpeningHours, days: Iterable[date]) -> float:
     return sum(span.end - span.start for day in days for span in spans(hours, day)) / 60
 
 
+def business_minutes(hours: OpeningHours, start: datetime, end: datetime, zone: tzinfo) -> float:
+    """Return how many minutes the desk was open between two moments, 0 if `end` is not after `start`.
+
+    Opening hours are read off the wall in the desk's zone; lengths are taken in UTC, so an hour that the clocks skip
+    does not count and one that they repeat counts twice.
+
+    Args:
+        hours: of the desk.
+        start: aware.
+        end: aware.
+        zone: of the desk.
+    """
+    day, last = start.astimezone(zone).date(), end.astimezone(zone).date()
+    total = timedelta()
+    while day <= last:
+        for span in spans(hours, day):
+            opens, closes = (_moment(day, minute, zone) for minute in (span.start, span.end))
+            total += max(min(end, closes) - max(start, opens), timedelta())
+        day += timedelta(days=1)
+    return total.total_seconds() / 60
+
+
 def scheduled(schedule: Sequence[Scheduled], desk: str, local: datetime) -> Scheduled | None:
     """Return the first entry that holds at a desk at a moment in its own time, or None."""
     moment, day = f"{local:%H:%M}", local.date()
@@ -165,6 +187,13 @@ def scheduled(schedule: Sequence[Scheduled], desk: str, local: datetime) -> Sche
         ):
             return entry
     return None
+
+
+def _moment(day: date, minute: int, zone: tzinfo) -> datetime:
+    """Return a minute of a day on the wall as a moment in UTC (differences between zones' own times ignore clocks)."""
+    days, rest = divmod(minute, _DAY_MINUTES)
+    wall = datetime.combine(day + timedelta(days=days), time(rest // 60, rest % 60), zone)
+    return wall.astimezone(UTC)
 
 
 def _minute(local: datetime) -> int:

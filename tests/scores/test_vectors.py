@@ -7,12 +7,15 @@ import json
 import math
 import os
 from collections.abc import Callable, Mapping
+from datetime import date, datetime
 from fractions import Fraction
 from pathlib import Path
 from typing import Any
+from zoneinfo import ZoneInfo
 
 import pytest
 
+from kiosk import hours
 from kiosk.scores import (
     ces,
     csat,
@@ -180,6 +183,22 @@ def check_burst(given: Mapping[str, Any]) -> dict[str, Any]:
     return {"threshold": flags.burst_threshold(given["usual_per_open_hour"])}
 
 
+def check_business_time(given: Mapping[str, Any]) -> dict[str, Any]:
+    start, end = (datetime.fromisoformat(given[name]) for name in ("created", "first_response"))
+    short = [weekday[:3].title() for weekday in hours.WEEKDAYS]
+    week: dict[str, tuple[str, ...]] = {}
+    for days, span in given["calendar"].items():
+        first, _, last = days.partition("-")
+        for place in range(short.index(first), short.index(last or first) + 1):
+            week[hours.WEEKDAYS[place]] = tuple([span] if isinstance(span, str) else span)
+    closed = tuple(hours.OtherHours(first_day=date.fromisoformat(day)) for day in given["holidays"])
+    calendar = hours.OpeningHours(**week, exceptions=closed)
+    return {
+        "elapsed_min": (end - start).total_seconds() / 60,
+        "business_min": hours.business_minutes(calendar, start, end, ZoneInfo(given["tz"])),
+    }
+
+
 def check_crr(given: Mapping[str, Any]) -> dict[str, Any]:
     try:
         return {"percent": retention.Retention(given["S"], given["E"], given["N"]).rate, "error": False}
@@ -277,6 +296,7 @@ def check_suppression(given: Mapping[str, Any]) -> dict[str, Any]:
 
 GROUPS: Mapping[str, Callable[[Mapping[str, Any]], dict[str, Any]]] = {
     "burst": check_burst,
+    "business_time": check_business_time,
     "ces1": check_ces1,
     "ces2": check_ces2,
     "crr": check_crr,
