@@ -213,7 +213,10 @@ def _comparable(ns: Sequence[int]) -> list[int] | None:
 
 
 def _lasting(scores: Sequence[float], places: Sequence[int]) -> Verdict | None:
-    """Return that a change lasts, if the average is outside its limits; it began when it last left the centre."""
+    """Return that a change lasts, if the average is outside its limits; it began when it last left the centre.
+
+    One day alone may be so far off that it moves the average out; that is an unusual day, nothing has lasted yet.
+    """
     averages = ewma(scores)
     if abs(averages[-1]) <= ewma_half_width(len(averages), 1.0):
         return None
@@ -221,7 +224,7 @@ def _lasting(scores: Sequence[float], places: Sequence[int]) -> Verdict | None:
     began = len(averages) - 1
     while began > 0 and averages[began - 1] * direction > 0:
         began -= 1
-    return Verdict(Sign.LASTING, direction, places[began])
+    return None if began == len(averages) - 1 else Verdict(Sign.LASTING, direction, places[began])
 
 
 class NormalisedIndividuals(msgspec.Struct, frozen=True):
