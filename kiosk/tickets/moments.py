@@ -1,13 +1,15 @@
 """Dates and times as help-desk systems write them: one way of writing in a column, and never a guess."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Iterable
 from datetime import UTC, datetime, timedelta, timezone, tzinfo
 from enum import StrEnum
 
-from kiosk.tickets.problem import MixedError, UnclearError, WrongError
+from kiosk.tickets.problem import MixedError, RefusedError, WrongError
 
-MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_CLOCK = r"(?:[T ,]+(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s*(?:([AaPp])\.?[Mm]\.?)?)?"
+_ZONE = r"\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2})?"
 
 
 class Order(StrEnum):
@@ -18,26 +20,27 @@ class Order(StrEnum):
 
 
 class Way(StrEnum):
-    """How a column's moments are written."""
+    """A way of writing moments, by an example."""
 
     ISO = "2026-05-08 16:30"
     NUMBERS = "08/05/2026 16:30"
     NAMED = "08/May/26 4:30 PM"
 
 
-_CLOCK = r"(?:[T ,]+(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s*([AaPp]\.?[Mm]\.?)?)?"
-_ZONE = r"\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2})?"
-_WAYS = {
+_PATTERNS = {
     Way.ISO: re.compile(rf"(\d{{4}})[-/.](\d{{1,2}})[-/.](\d{{1,2}}){_CLOCK}{_ZONE}"),
     Way.NUMBERS: re.compile(rf"(\d{{1,2}})[-/.](\d{{1,2}})[-/.](\d{{4}}|\d{{2}}){_CLOCK}{_ZONE}"),
-    Way.NAMED: re.compile(rf"(?:[A-Za-z]{{3}}, )?(\d{{1,2}})[-/. ]([A-Za-z]{{3}})[a-z]*\.?[-/. ](\d{{4}}|\d{{2}}){_CLOCK}{_ZONE}"),
+    Way.NAMED: re.compile(
+        rf"(?:[A-Za-z]{{3}}, )?(\d{{1,2}})[-/. ]([A-Za-z]{{3}})[a-z]*\.?[-/. ](\d{{4}}|\d{{2}}){_CLOCK}{_ZONE}"
+    ),
 }
+_REMEMBERED = 1 << 17
 
 
 class Moments:
-    """Reads one column's moments as Unix seconds.
+    """Reads the moments of one column as Unix seconds.
 
-    The first moment says how the column is written; one that is written another way makes the file mixed.
+    The first one read says how the column is written; another way of writing makes the file mixed.
     """
 
     def __init__(self, column: str, zone: tzinfo | None, order: Order | None) -> None:
@@ -45,7 +48,7 @@ class Moments:
 
         Args:
             column: its name, for messages.
-            zone: of moments that do not say theirs.
+            zone: of moments that do not say theirs; None where it was not told.
             order: of day and month in dates that are numbers only; None where it was not told.
         """
         self._column = column
@@ -53,107 +56,121 @@ class Moments:
         self._order = order
         self._way: Way | None = None
         self._zoned: bool | None = None
-        self._starts: dict[str, tuple[int, int]] = {}
+        self._known: dict[str, int] = {}
 
     def read(self, text: str) -> int | None:
-        """Return a moment in Unix seconds (UTC), None for an empty cell.
+        """Return a moment in Unix seconds, None for an empty cell.
 
         Raises:
             WrongError: this is no moment, or one that cannot be.
-            MixedError: it is written another way than those before it.
-            UnclearError: day and month, or the zone, were not told.
+            MixedError: it is written in another way than those before it.
+            RefusedError: the order of day and month, or the zone, was not told.
         """
-        # A minute seen before is the same again: most of a million rows share theirs with others.
-        known = self._starts.get(text[:16])
-        if known is not None and len(text) == known[1]:
-            tail = text[16:]
-            if not tail:
-                return known[0]
-            if len(tail) == 3 and tail[0] == ":" and tail[1:].isdigit():
-                return known[0] + int(tail[1:])
+        # Of a million tickets many share a minute, and reading its digits again would take most of the time.
+        known = self._known.get(text)
+        if known is not None:
+            return known
         text = text.strip()
-        return self._parsed(text) if text else None
-
-    def _parsed(self, text: str) -> int:
-        for way, pattern in _WAYS.items():
-            found = pattern.fullmatch(text)
-            if found is not None:
-                break
-        else:
-            raise WrongError(self._column, text, "no date and time")
-        if self._way not in (None, way):
-            raise MixedError(self._column, text, f"written in another way than those before it ({self._way})")
-        hour, minute, second, half, zone = found.groups()[3:]
-        zoned = zone is not None
-        if self._zoned not in (None, zoned):
-            raise MixedError(self._column, text, "with a time zone" if zoned else "without a time zone, unlike others")
-        moment = self._moment(text, self._day(text, way, found.groups()[:3]), hour, minute, second, half, zone)
-        self._way, self._zoned = way, zoned
-        if not zoned and way is not Way.NAMED and len(text) in (16, 19) and second is not None or len(text) == 16:
-            start = moment - int(second or 0)
-            self._starts[text[:16]] = (start, len(text))
+        if not text:
+            return None
+        moment = self._parsed(text)
+        if len(self._known) >= _REMEMBERED:
+            self._known.clear()
+        self._known[text] = moment
         return moment
 
-    def _day(self, text: str, way: Way, parts: tuple[str, str, str]) -> tuple[int, int, int]:
+    def _parsed(self, text: str) -> int:
+        way, parts = _written(text)
+        if way is None:
+            raise WrongError(f"“{self._column}”: {text[:40]!r} is no date and time")
+        if self._way not in (None, way):
+            raise MixedError(
+                f"“{self._column}”: {text!r} is written in another way than the rows before it (like {self._way}). "
+                "Export the file again in one form."
+            )
+        zone = parts[7]
+        if self._zoned not in (None, zone is not None):
+            raise MixedError(
+                f"“{self._column}”: {text!r} {'has a' if zone else 'has no'} time zone, unlike the rows before it. "
+                "Export the file again in one form."
+            )
+        moment = self._moment(text, self._day(text, way, parts), parts)
+        self._way, self._zoned = way, zone is not None
+        return moment
+
+    def _day(self, text: str, way: Way, parts: tuple[str | None, ...]) -> tuple[int, int, int]:
+        first, second, third = (part or "" for part in parts[:3])
         if way is Way.ISO:
-            return int(parts[0]), int(parts[1]), int(parts[2])
-        year = int(parts[2]) + (2000 if len(parts[2]) == 2 else 0)
+            return int(first), int(second), int(third)
+        year = int(third) + (2000 if len(third) == 2 else 0)
         if way is Way.NAMED:
-            name = parts[1].lower()
-            if name not in MONTHS:
-                raise WrongError(self._column, text, "a month that is not known; export in English")
-            return year, MONTHS.index(name) + 1, int(parts[0])
+            if second.lower() not in _MONTHS:
+                raise WrongError(f"“{self._column}”: {text!r} names no month that is known. Export in English.")
+            return year, _MONTHS.index(second.lower()) + 1, int(first)
         if self._order is None:
-            raise UnclearError(self._column, text, "day-first or month-first")
-        day, month = (parts[0], parts[1]) if self._order is Order.DAY_FIRST else (parts[1], parts[0])
+            raise RefusedError(
+                f"“{self._column}”: whether {text!r} has the day or the month first does not show in the file. "
+                "Say --dates day-first or --dates month-first."
+            )
+        day, month = (first, second) if self._order is Order.DAY_FIRST else (second, first)
         if int(month) > 12 >= int(day):
-            raise MixedError(self._column, text, f"not {self._order}, unlike others")
+            raise MixedError(
+                f"“{self._column}”: {text!r} is not {self._order}, unlike others. Export the file again in one form."
+            )
         return year, int(month), int(day)
 
-    def _moment(
-        self,
-        text: str,
-        day: tuple[int, int, int],
-        hour: str | None,
-        minute: str | None,
-        second: str | None,
-        half: str | None,
-        zone: str | None,
-    ) -> int:
+    def _moment(self, text: str, day: tuple[int, int, int], parts: tuple[str | None, ...]) -> int:
+        hour, minute, second, half, zone = parts[3:8]
         hours = int(hour or 0)
         if half is not None:
-            if not 1 <= hours <= 12:
-                raise WrongError(self._column, text, "no time of day")
-            hours = hours % 12 + (12 if half[0] in "Pp" else 0)
+            hours = hours % 12 + (12 if half in "Pp" else 0) if 1 <= hours <= 12 else 24
         try:
             wall = datetime(*day, hours, int(minute or 0), int(second or 0))
         except ValueError:
-            raise WrongError(self._column, text, "no day or time there is") from None
-        where = self._zone if zone is None else _zone(zone)
+            raise WrongError(f"“{self._column}”: there is no such day or time as {text!r}") from None
+        where = self._zone if zone is None else _offset(zone)
         if where is None:
-            raise UnclearError(self._column, text, "the time zone")
+            raise RefusedError(
+                f"“{self._column}”: {text!r} does not say its time zone. Say it once with --zone, such as "
+                "--zone Europe/Berlin (the zone of the account that made the export)."
+            )
         return int(wall.replace(tzinfo=where).timestamp())
 
 
-def order_told_by(texts: "list[str]") -> Order | None:
-    """Return the order of day and month that a column's own dates prove; None where they do not, or are not numbers.
+def order_proved_by(column: str, texts: Iterable[str]) -> Order | None:
+    """Return the order of day and month that the dates of a column prove; None where they do not, or need not.
 
     Raises:
         MixedError: they prove both.
     """
     first = second = 0
     for text in texts:
-        found = _WAYS[Way.NUMBERS].fullmatch(text.strip())
-        if found is not None:
-            first, second = max(first, int(found[1])), max(second, int(found[2]))
+        way, parts = _written(text.strip())
+        if way is Way.NUMBERS:
+            first, second = max(first, int(parts[0] or 0)), max(second, int(parts[1] or 0))
     if first > 12 and second > 12:
-        raise MixedError("", "", "day-first and month-first dates in one column")
+        raise MixedError(
+            f"“{column}”: some dates have the day first and some the month. Export the file again in one form."
+        )
     return Order.DAY_FIRST if first > 12 else Order.MONTH_FIRST if second > 12 else None
 
 
-def _zone(text: str) -> tzinfo:
+def needs_order(text: str) -> bool:
+    """Whether a moment's day and month are both numbers, the year last."""
+    return _written(text.strip())[0] is Way.NUMBERS
+
+
+def _written(text: str) -> tuple[Way, tuple[str | None, ...]] | tuple[None, tuple[()]]:
+    for way, pattern in _PATTERNS.items():
+        found = pattern.fullmatch(text)
+        if found is not None:
+            return way, found.groups()
+    return None, ()
+
+
+def _offset(text: str) -> tzinfo:
     if text in ("Z", "UTC", "GMT"):
         return UTC
-    sign = -1 if text[0] == "-" else 1
     digits = text[1:].replace(":", "")
-    return timezone(sign * timedelta(hours=int(digits[:2]), minutes=int(digits[2:])))
+    offset = timedelta(hours=int(digits[:2]), minutes=int(digits[2:]))
+    return timezone(-offset if text[0] == "-" else offset)

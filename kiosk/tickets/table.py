@@ -6,6 +6,7 @@ import io
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from datetime import date, datetime, time
+from itertools import islice
 from pathlib import Path
 from typing import IO, Any
 
@@ -114,7 +115,7 @@ def _separator(sample: str) -> str:
     """Return the separator that cuts the first lines into the most columns, all alike."""
     best, most = ",", 0
     for separator in SEPARATORS:
-        lines = [len(cells) for _, cells in zip(range(20), csv.reader(io.StringIO(sample), delimiter=separator))]
+        lines = [len(cells) for cells in islice(csv.reader(io.StringIO(sample), delimiter=separator), 20)]
         if not lines:
             continue
         alike = sum(count == lines[0] for count in lines)

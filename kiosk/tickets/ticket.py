@@ -1,0 +1,53 @@
+"""What is kept of a ticket: times, service levels, desk and channel; never a name, a subject or a text."""
+
+from enum import StrEnum
+
+import msgspec
+
+
+class Level(StrEnum):
+    """What became of a service level."""
+
+    MET = "met"
+    BREACHED = "breached"
+    OPEN_LATE = "open_late"
+    """Still open and past the target."""
+    OPEN_IN_TIME = "open_in_time"
+    """Still open inside the target."""
+
+
+class Ticket(msgspec.Struct, frozen=True, kw_only=True):
+    """One ticket as an export shows it; None where it says nothing.
+
+    Attributes:
+        id: as the tool writes it; stored as a keyed digest only.
+        requester: who asked; stored as a keyed digest only.
+        desk: the group or queue.
+        channel: how it came in, such as walk-in or e-mail.
+        created: Unix seconds.
+        first_response_s: seconds from creation to the first human public reply.
+        business_response_s: the same within business hours, where the tool says so.
+        resolved: Unix seconds.
+        response_sla: of the first response.
+        resolution_sla: of the resolution.
+    """
+
+    id: str
+    requester: str | None = None
+    desk: str = ""
+    channel: str = ""
+    created: int
+    first_response_s: int | None = None
+    business_response_s: int | None = None
+    resolved: int | None = None
+    response_sla: Level | None = None
+    resolution_sla: Level | None = None
+
+
+class LevelRow(msgspec.Struct, frozen=True, kw_only=True):
+    """One row of a service-level table: a ticket has several, told apart by the level's name."""
+
+    id: str
+    name: str
+    level: Level | None
+    ended: int | None
