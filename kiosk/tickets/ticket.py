@@ -17,15 +17,16 @@ class Level(StrEnum):
 
 
 class Ticket(msgspec.Struct, frozen=True, kw_only=True):
-    """One ticket as an export shows it; None where it says nothing.
+    """One ticket as a row of an export shows it; None and empty where it says nothing.
 
     Attributes:
-        id: as the tool writes it; stored as a keyed digest only.
-        requester: who asked; stored as a keyed digest only.
+        id: as the tool writes it; it is stored as a keyed digest only.
+        requester: who asked; it is stored as a keyed digest only.
         desk: the group or queue.
         channel: how it came in, such as walk-in or e-mail.
-        created: Unix seconds.
-        first_response_s: seconds from creation to the first human public reply.
+        created: Unix seconds; None in a table of service levels, which adds to tickets that are known.
+        first_response: the moment of the first human public reply, Unix seconds.
+        first_response_s: seconds from creation to it, where the tool says only this.
         business_response_s: the same within business hours, where the tool says so.
         resolved: Unix seconds.
         response_sla: of the first response.
@@ -33,21 +34,13 @@ class Ticket(msgspec.Struct, frozen=True, kw_only=True):
     """
 
     id: str
-    requester: str | None = None
+    requester: str = ""
     desk: str = ""
     channel: str = ""
-    created: int
+    created: int | None = None
+    first_response: int | None = None
     first_response_s: int | None = None
     business_response_s: int | None = None
     resolved: int | None = None
     response_sla: Level | None = None
     resolution_sla: Level | None = None
-
-
-class LevelRow(msgspec.Struct, frozen=True, kw_only=True):
-    """One row of a service-level table: a ticket has several, told apart by the level's name."""
-
-    id: str
-    name: str
-    level: Level | None
-    ended: int | None
