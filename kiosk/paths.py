@@ -21,6 +21,8 @@ class DataFolder:
         self.settings = folder / "settings.json"
         self.access = folder / "access.json"
         self.exports = folder / "exports"
+        self.ticket_choices = folder / "tickets.json"
+        self.ticket_key = folder / "tickets.key"
 
 
 def resource(*parts: str) -> Path:

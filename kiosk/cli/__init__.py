@@ -17,6 +17,7 @@ COMMANDS = {
     "demo": "Let simulated visitors use the real screens; or fill a database.",
     "check": "Check a survey file.",
     "scores": "Print the scores of a range of days.",
+    "tickets": "Take in the help-desk system's tickets.",
     "ideas": "List the visitors' ideas; answer them.",
     "export": "Write the responses to a CSV file.",
     "doctor": "Prove that the database is whole.",
