@@ -9,6 +9,7 @@ import click
 from kiosk.cli.days import chosen_days, from_option, to_option
 from kiosk.cli.options import cannot, data_option
 from kiosk.cli.score_series import GROUPS, print_series, series_as_plain
+from kiosk.cli.score_service import PERIODS, Beside, print_service, service_as_plain
 from kiosk.paths import DataFolder
 from kiosk.scores import explanations
 from kiosk.scores.explanations import EXPLANATIONS
@@ -42,6 +43,10 @@ STEPS = {
 @to_option
 @click.option("--desk", metavar="NAME", help="One desk only.")
 @click.option("--by", type=click.Choice(GROUPS), help="A row for every day, week, ... in place of one for all.")
+@click.option("--with-service", is_flag=True, help="The tickets' figures beside them, by day, week or month.")
+@click.option("--channel", metavar="NAME", help="With --with-service: only tickets that came in this way.")
+@click.option("--sla-goal", type=click.FloatRange(0, 100), default=90, show_default=True, help="Percent, for weeks.")
+@click.option("--csat-goal", type=click.FloatRange(0, 100), default=80, show_default=True, help="Percent, for weeks.")
 @click.option("--explain", type=click.Choice(sorted(EXPLANATIONS)), help="Print how a figure is computed, and stop.")
 @click.option("--json", "as_json", is_flag=True, help="Print JSON for a machine to read.")
 def scores(
@@ -51,6 +56,10 @@ def scores(
     last: datetime | None,
     desk: str | None,
     by: str | None,
+    with_service: bool,
+    channel: str | None,
+    sla_goal: float,
+    csat_goal: float,
     explain: str | None,
     as_json: bool,
 ) -> None:
@@ -63,6 +72,7 @@ def scores(
       kiosk scores --range 7-days
       kiosk scores --from 2026-01-01 --to 2026-03-31 --json
       kiosk scores --range 30-days --by weekday
+      kiosk scores --range 30-days --by week --with-service
       kiosk scores --explain nps
 
     \b
@@ -78,18 +88,26 @@ def scores(
         click.echo(explanations.explain(explain))
         return
     days = chosen_days(named, first, last)
+    if with_service and by not in (None, *PERIODS):
+        raise click.UsageError(
+            f"--with-service goes by {', '.join(PERIODS)}: a ticket has no {by} that answers have too."
+        )
+    beside = Beside(by or "day", desk, channel, sla_goal, csat_goal) if with_service else None
     try:
         with open_reader(data) as reader:
             desks = reader.desks()
             if desk is not None and desks and desk not in desks:
                 raise click.UsageError(f"There are no responses of a desk {desk!r}. There are of: {', '.join(desks)}.")
             if as_json:
-                click.echo(_as_json(reader, days.first, days.last, desk, by))
-            elif by is not None:
+                click.echo(_as_json(reader, days.first, days.last, desk, by, beside))
+                return
+            if by is not None:
                 click.echo(f"{_title(days.first, days.last, desk)}, by {by}")
                 print_series(reader, days.first, days.last, by, desk)
             else:
                 print_scores(reader, days.first, days.last, desk)
+            if beside is not None:
+                print_service(reader, days.first, days.last, beside)
     except StoreError as error:
         cannot(error)
 
@@ -193,7 +211,7 @@ def _count(n: int, shown: bool) -> str:
     return str(n) if shown or n == 0 else "<5"
 
 
-def _as_json(reader: "Reader", first: date, last: date, desk: str | None, by: str | None) -> str:
+def _as_json(reader: "Reader", first: date, last: date, desk: str | None, by: str | None, beside: Beside | None) -> str:
     import msgspec
 
     from kiosk.figures import figures
@@ -224,6 +242,8 @@ def _as_json(reader: "Reader", first: date, last: date, desk: str | None, by: st
     else:
         found["by"] = by
         found["series"] = series_as_plain(reader, first, last, by, desk)
+    if beside is not None:
+        found["service"] = service_as_plain(reader, first, last, beside)
     return msgspec.json.format(msgspec.json.encode(found)).decode()
 
 
