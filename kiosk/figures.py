@@ -242,25 +242,30 @@ def _cell(histogram: "Histogram", shown: bool) -> Cell:
 
 def _judged(found: Series, histograms: "Sequence[Histogram]") -> Series:
     """Return the series with a verdict on every day that is shown; other wordings are other series."""
+    if found.kind == "choice":
+        return found
+    verdicts: dict[tuple[str, int], tuple[Verdict, str | None]] = {}
+    for version in {cell.version for cell in found.cells}:
+        days = [histogram for histogram in histograms if histogram.question_version == version]
+        first = next(i for i, day in enumerate(days) if day.group >= found.cells[0].group)
+        for day, verdict in zip(days[first:], _verdicts(days, first), strict=True):
+            verdicts[day.group, version] = verdict, None if verdict.since is None else days[verdict.since].group
     cells = []
     for cell in found.cells:
-        days = [h for h in histograms if h.question_version == cell.version and h.group <= cell.group]
-        if cell.summary is None or found.kind == "choice":
-            cells.append(cell)
-            continue
-        verdict = _verdict(days)
-        since = None if verdict.since is None else days[verdict.since].group
-        cells.append(msgspec.structs.replace(cell, verdict=verdict, since=since))
+        if cell.summary is not None:
+            verdict, since = verdicts[cell.group, cell.version]
+            cell = msgspec.structs.replace(cell, verdict=verdict, since=since)
+        cells.append(cell)
     return msgspec.structs.replace(found, cells=tuple(cells))
 
 
-def _verdict(days: "Sequence[Histogram]") -> Verdict:
-    shares = [_share(day) for day in days]
-    if all(share is not None for share in shares):
-        return signals.judge_share([share for share in shares if share is not None])
-    if days[-1].kind == "nps":
-        return signals.judge_mean([signals.day_of(-1, _net(day.counts)) for day in days])
-    return signals.judge_mean([signals.day_of(day.low, day.counts) for day in days])
+def _verdicts(days: "Sequence[Histogram]", first: int) -> list[Verdict]:
+    shares = [share for day in days if (share := _share(day)) is not None]
+    if shares:
+        return signals.judge_shares(shares, first)
+    if days[0].kind == "nps":
+        return signals.judge_means([signals.day_of(-1, _net(day.counts)) for day in days], first)
+    return signals.judge_means([signals.day_of(day.low, day.counts) for day in days], first)
 
 
 def _net(counts: tuple[int, ...]) -> tuple[int, ...]:

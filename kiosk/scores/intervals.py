@@ -1,6 +1,7 @@
 """95 % intervals: Wilson for shares, adjusted Wald for net scores, Student t for means."""
 
 import math
+from functools import lru_cache
 
 from kiosk.scores import tally
 
@@ -83,6 +84,7 @@ def mean_interval(low: int, counts: tuple[int, ...]) -> Interval | None:
     return max(float(low), float(middle) - half), min(float(low + len(counts) - 1), float(middle) + half)
 
 
+@lru_cache(256)
 def t_quantile(df: int) -> float:
     """Return the 97.5 % point of Student's t distribution with `df` >= 1 degrees of freedom, to 1e-9.
 

@@ -55,8 +55,8 @@ def waiting_quantile(minutes: Sequence[float], answered: Sequence[bool], share: 
         The first time at which fewer than 1 - share still wait; None if that is later than all times known.
     """
     ends: dict[float, list[int]] = {}
-    for time, done in zip(minutes, answered, strict=True):
-        ends.setdefault(time, [0, 0])[0 if done else 1] += 1
+    for time, is_answered in zip(minutes, answered, strict=True):
+        ends.setdefault(time, [0, 0])[0 if is_answered else 1] += 1
     at_risk = len(minutes)
     surviving = Fraction(1)
     for time in sorted(ends):

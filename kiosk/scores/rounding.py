@@ -12,10 +12,15 @@ def half_away(value: Fraction | float | int, decimals: int = 0) -> Fraction:
 
     A float is taken at its exact binary value. Python's own `round` takes halves to the even neighbour instead.
     """
-    shift = 10**decimals
-    scaled = abs(Fraction(value)) * shift
-    whole = (2 * scaled.numerator + scaled.denominator) // (2 * scaled.denominator)
-    return Fraction(whole if value >= 0 else -whole, shift)
+    whole = _whole(value, decimals)
+    return Fraction(whole, 10**decimals) if decimals else Fraction(whole)
+
+
+def _whole(value: Fraction | float | int, decimals: int) -> int:
+    """Return how many units of the last decimal place the rounded value has."""
+    above, below = value.as_integer_ratio()
+    whole: int = (2 * abs(above) * 10**decimals + below) // (2 * below)
+    return whole if above >= 0 else -whole
 
 
 def number(value: Fraction | float | int, decimals: int = 0, *, signed: bool = False) -> str:
@@ -23,8 +28,8 @@ def number(value: Fraction | float | int, decimals: int = 0, *, signed: bool = F
 
     Zero never has a sign, also when a negative number rounds to it.
     """
-    rounded = half_away(value, decimals)
-    whole, rest = divmod(abs(rounded.numerator) * (10**decimals // rounded.denominator), 10**decimals)
+    rounded = _whole(value, decimals)
+    whole, rest = divmod(abs(rounded), 10**decimals)
     digits = f"{whole}.{rest:0{decimals}d}" if decimals else str(whole)
     if rounded < 0:
         return MINUS + digits

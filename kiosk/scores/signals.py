@@ -6,9 +6,12 @@ goes up or down.
 """
 
 import math
-from collections.abc import Sequence
+from bisect import bisect_left
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from enum import StrEnum
 from fractions import Fraction
+from functools import lru_cache
+from itertools import accumulate
 
 import msgspec
 
@@ -24,6 +27,8 @@ LEAST_DAYS = 20
 LEAST_ANSWERS = 200
 LEAST_DAY = 5
 """A day with fewer answers is not in the baseline."""
+
+_TO_SD = math.sqrt(math.pi / 2)
 
 
 class Sign(StrEnum):
@@ -157,59 +162,133 @@ def standardised(k: int, n: int, base: Baseline) -> float:
 
 
 def judge_share(days: Sequence[tuple[int, int]], series: int = 1) -> Verdict:
-    """Judge the last of `days`, a share of k of n each, against the days before it.
+    """Judge the last of `days`, a share of k of n each, against the days before it; see `judge_shares`."""
+    return judge_shares(days, len(days) - 1, series)[0] if days else Verdict(Sign.LEARNING)
+
+
+def judge_shares(days: Sequence[tuple[int, int]], first: int, series: int = 1) -> list[Verdict]:
+    """Judge each of `days` from place `first` on, a share of k of n each, against the days before it.
 
     A day is unusual where its beta-binomial tail is below the limit; a change lasts where the moving average of the
     standardised days leaves its limits. The latter goes first: there is at most one alarm for a day.
 
     Args:
         days: oldest first; days with few answers are passed over.
+        first: the place of the first that is judged.
         series: how many series are watched together.
     """
-    kept = _comparable([n for _, n in days])
-    if kept is None:
-        return Verdict(Sign.LEARNING)
-    before, (k, n) = [days[place] for place in kept], days[-1]
-    base = overdispersion(before)
-    assert base is not None
-    found = _lasting([standardised(*day, base) for day in [*before, (k, n)]], [*kept, len(days) - 1])
-    if found is not None:
-        return found
-    limits = day_limits(n, float(base.share), base.rho, day_tail(series))
-    if limits.low_at_most is not None and k <= limits.low_at_most:
-        return Verdict(Sign.UNUSUAL, -1)
-    if limits.high_at_least is not None and k >= limits.high_at_least:
-        return Verdict(Sign.UNUSUAL, 1)
-    return Verdict(Sign.USUAL)
+    usable = [place for place, (_, n) in enumerate(days) if n >= LEAST_DAY]
+    kept = [days[place] for place in usable]
+    ks, ns = _sums(k for k, _ in kept), _sums(n for _, n in kept)
+    squares = _sums(k * k / n for k, n in kept)
+    tail = day_tail(series)
+
+    def judged(place: int, start: int, end: int) -> Verdict:
+        k, n = days[place]
+        yes, answers = ks[end] - ks[start], ns[end] - ns[start]
+        p, spare, rho = yes / answers, answers - (end - start), 0.0
+        if not 0 < p < 1:
+            return _unusual(k, n, p, rho, tail)
+        if spare:
+            # The sum of z^2 as `overdispersion` has it, from sums over all days before less those too long ago.
+            found = (squares[end] - squares[start] - 2 * p * yes + p * p * answers) / (p * (1 - p))
+            rho = max(0.0, (found - (end - start - 1)) / spare)
+        spread = p * (1 - p)
+        scores = [(x - m * p) / math.sqrt(m * spread * (1 + (m - 1) * rho)) for x, m in (*kept[start:end], days[place])]
+        return _lasting(scores, [*usable[start:end], place]) or _unusual(k, n, p, rho, tail)
+
+    return _each([n for _, n in days], first, usable, ns, judged)
 
 
 def judge_mean(days: Sequence[Day]) -> Verdict:
-    """Judge the last of `days`, a mean each (an NPS is the mean of -1, 0 and +1), against the days before it.
+    """Judge the last of `days`, a mean each, against the days before it; see `judge_means`."""
+    return judge_means(days, len(days) - 1)[0] if days else Verdict(Sign.LEARNING)
+
+
+def judge_means(days: Sequence[Day], first: int) -> list[Verdict]:
+    """Judge each of `days` from place `first` on, a mean each (an NPS is one of -1, 0, +1), against the days before it.
 
     Limits are those of the I' chart, its standard deviation not below the pooled one within days.
     """
-    kept = _comparable([day.n for day in days])
-    if kept is None:
-        return Verdict(Sign.LEARNING)
-    before, today = [days[place] for place in kept], days[-1]
-    within = sum(float(day.squares - day.total**2 / day.n) for day in before) / sum(day.n - 1 for day in before)
-    chart = i_prime([float(day.total / day.n) for day in before], [day.n for day in before], math.sqrt(within))
-    assert chart is not None
-    if not chart.s:
-        return Verdict(Sign.USUAL)
-    scores = [(float(day.total / day.n) - chart.centre) * math.sqrt(day.n) / chart.s for day in [*before, today]]
-    found = _lasting(scores, [*kept, len(days) - 1])
-    if found is not None:
-        return found
-    return Verdict(Sign.UNUSUAL, 1 if scores[-1] > 0 else -1) if abs(scores[-1]) > 3 else Verdict(Sign.USUAL)
+    usable = [place for place, day in enumerate(days) if day.n >= LEAST_DAY]
+    means = [float(day.total / day.n) if day.n else 0.0 for day in days]
+    kept = [days[place] for place in usable]
+    ns, totals = _sums(day.n for day in kept), _sums(float(day.total) for day in kept)
+    within = _sums(float(day.squares - day.total * day.total / day.n) for day in kept)
+    moves = _sums(_moves([means[place] for place in usable], [day.n for day in kept]))
+
+    def judged(place: int, start: int, end: int) -> Verdict:
+        least = math.sqrt(max(0.0, (within[end] - within[start]) / (ns[end] - ns[start] - (end - start))))
+        centre = (totals[end] - totals[start]) / (ns[end] - ns[start])
+        s = max(least, _TO_SD * (moves[end - 1] - moves[start]) / (end - start - 1))
+        if s < 1e-9:
+            return Verdict(Sign.USUAL)
+        places = [*usable[start:end], place]
+        scores = [(means[at] - centre) * math.sqrt(days[at].n) / s for at in places]
+        found = _lasting(scores, places)
+        if found is not None:
+            return found
+        return Verdict(Sign.UNUSUAL, 1 if scores[-1] > 0 else -1) if abs(scores[-1]) > 3 else Verdict(Sign.USUAL)
+
+    return _each([day.n for day in days], first, usable, ns, judged)
 
 
-def _comparable(ns: Sequence[int]) -> list[int] | None:
-    """Return the places of the days that the last one is compared with; None where there is too little to say."""
-    kept = [place for place, n in enumerate(ns[:-1]) if n >= LEAST_DAY][-MOST_DAYS:]
-    if not ns or ns[-1] < LEAST_DAY or len(kept) < LEAST_DAYS or sum(ns[place] for place in kept) < LEAST_ANSWERS:
-        return None
-    return kept
+def _each(
+    sizes: Sequence[int],
+    first: int,
+    usable: Sequence[int],
+    ns: Sequence[float],
+    judged: Callable[[int, int, int], Verdict],
+) -> list[Verdict]:
+    """Judge the days from `first` on by the usable ones before each, where these are enough.
+
+    Args:
+        sizes: answers of each day.
+        first: the first place that is judged.
+        usable: the places of days with enough answers.
+        ns: sums of their answers, from the beginning.
+        judged: judges the day at a place by the usable days from one to before another.
+    """
+    verdicts = []
+    for place in range(first, len(sizes)):
+        end = bisect_left(usable, place)
+        start = max(0, end - MOST_DAYS)
+        few = sizes[place] < LEAST_DAY or end - start < LEAST_DAYS or ns[end] - ns[start] < LEAST_ANSWERS
+        verdicts.append(Verdict(Sign.LEARNING) if few else judged(place, start, end))
+    return verdicts
+
+
+def _sums(values: Iterable[float]) -> list[float]:
+    """Return the sums of the first 0, 1, 2, ... values."""
+    return [0, *accumulate(values)]
+
+
+def _unusual(k: int, n: int, share: float, rho: float, tail: float) -> Verdict:
+    """Return whether k of n is beyond the day's limits, without working out where these are."""
+    below = k < n * share
+    rare = tail_below(k, n, share, rho, tail) if below else tail_below(n - k, n, 1 - share, rho, tail)
+    return Verdict(Sign.UNUSUAL, -1 if below else 1) if rare else Verdict(Sign.USUAL)
+
+
+def tail_below(k: int, n: int, share: float, rho: float, tail: float = DAY_TAIL) -> bool:
+    """Whether k of n or fewer have a beta-binomial probability below `tail`; the same as k <= `low_at_most`.
+
+    Summed from k downward, so that it takes no longer with many answers than it must.
+    """
+    if share <= 0 or share >= 1:
+        return share >= 1 and k < n
+    drifts = rho > 0
+    a, b = (share * (1 - rho) / rho, (1 - share) * (1 - rho) / rho) if drifts else (0.0, 0.0)
+    odds = (1 - share) / share
+    term = _probability(k, n, share, rho)
+    total = term
+    while k > 0 and total < tail:
+        term *= k / (n - k + 1) * ((n - k + b) / (k - 1 + a) if drifts else odds)
+        total += term
+        k -= 1
+        if term < 1e-9 * total:
+            break
+    return total < tail
 
 
 def _lasting(scores: Sequence[float], places: Sequence[int]) -> Verdict | None:
@@ -217,14 +296,22 @@ def _lasting(scores: Sequence[float], places: Sequence[int]) -> Verdict | None:
 
     One day alone may be so far off that it moves the average out; that is an unusual day, nothing has lasted yet.
     """
-    averages = ewma(scores)
-    if abs(averages[-1]) <= ewma_half_width(len(averages), 1.0):
+    average = 0.0
+    for score in scores:
+        average += LAMBDA * (score - average)
+    if abs(average) <= _half_width(len(scores)):
         return None
+    averages = ewma(scores)
     direction = 1 if averages[-1] > 0 else -1
     began = len(averages) - 1
     while began > 0 and averages[began - 1] * direction > 0:
         began -= 1
     return None if began == len(averages) - 1 else Verdict(Sign.LASTING, direction, places[began])
+
+
+@lru_cache(MOST_DAYS + 1)
+def _half_width(step: int) -> float:
+    return ewma_half_width(step, 1.0)
 
 
 class NormalisedIndividuals(msgspec.Struct, frozen=True):
@@ -248,17 +335,25 @@ def i_prime(means: Sequence[float], ns: Sequence[int], least_s: float = 0.0) -> 
     if len(means) < 2:
         return None
     centre = math.fsum(y * n for y, n in zip(means, ns, strict=True)) / sum(ns)
-    moves = [abs(means[i + 1] - means[i]) / math.sqrt(1 / ns[i] + 1 / ns[i + 1]) for i in range(len(means) - 1)]
-    return NormalisedIndividuals(centre, max(least_s, math.sqrt(math.pi / 2) * math.fsum(moves) / len(moves)))
+    return NormalisedIndividuals(centre, max(least_s, _TO_SD * math.fsum(_moves(means, ns)) / (len(means) - 1)))
+
+
+def _moves(means: Sequence[float], ns: Sequence[int]) -> Iterator[float]:
+    """Yield how far each mean is from the one before it, in units of one answer."""
+    for i in range(1, len(means)):
+        yield abs(means[i] - means[i - 1]) / math.sqrt(1 / ns[i] + 1 / ns[i - 1])
 
 
 def _beta_binomial(n: int, share: float, rho: float) -> list[float]:
     if share <= 0 or share >= 1:
         return [float(k == (n if share >= 1 else 0)) for k in range(n + 1)]
-    ways = [math.lgamma(n + 1) - math.lgamma(k + 1) - math.lgamma(n - k + 1) for k in range(n + 1)]
+    return [_probability(k, n, share, rho) for k in range(n + 1)]
+
+
+def _probability(k: int, n: int, share: float, rho: float) -> float:
+    ways = math.lgamma(n + 1) - math.lgamma(k + 1) - math.lgamma(n - k + 1)
     if rho <= 0:
-        yes, no = math.log(share), math.log1p(-share)
-        return [math.exp(ways[k] + k * yes + (n - k) * no) for k in range(n + 1)]
+        return math.exp(ways + k * math.log(share) + (n - k) * math.log1p(-share))
     a, b = share * (1 - rho) / rho, (1 - share) * (1 - rho) / rho
     whole = math.lgamma(a + b) - math.lgamma(a) - math.lgamma(b) - math.lgamma(n + a + b)
-    return [math.exp(ways[k] + math.lgamma(k + a) + math.lgamma(n - k + b) + whole) for k in range(n + 1)]
+    return math.exp(ways + math.lgamma(k + a) + math.lgamma(n - k + b) + whole)

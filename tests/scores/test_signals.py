@@ -5,7 +5,7 @@ import random
 from fractions import Fraction
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kiosk.scores.signals import (
@@ -19,9 +19,12 @@ from kiosk.scores.signals import (
     ewma_half_width,
     i_prime,
     judge_mean,
+    judge_means,
     judge_share,
+    judge_shares,
     overdispersion,
     standardised,
+    tail_below,
 )
 
 
@@ -38,6 +41,30 @@ def test_a_day_beyond_its_limits_is_rarer_than_the_tail_and_one_less_is_not(n: i
     assert sum(binomial(n, p, k) for k in range(high, n + 1)) < DAY_TAIL * (1 + 1e-9)
     assert sum(binomial(n, p, k) for k in range(low + 2)) >= DAY_TAIL * (1 - 1e-9)
     assert sum(binomial(n, p, k) for k in range(high - 1, n + 1)) >= DAY_TAIL * (1 - 1e-9)
+
+
+@given(st.integers(1, 300), st.floats(0.01, 0.99), st.sampled_from([0.0, 0.001, 0.0125, 0.2]), st.data())
+def test_a_count_is_rare_where_it_is_beyond_the_limit(n: int, p: float, rho: float, data: st.DataObject) -> None:
+    limit = day_limits(n, p, rho).low_at_most
+    low = -1 if limit is None else limit
+    for k in {max(0, low - 1), max(0, low), min(n, low + 1), data.draw(st.integers(0, n))}:
+        assert tail_below(k, n, p, rho) == (k <= low)
+
+
+@settings(max_examples=25)
+@given(st.lists(st.integers(3, 40).flatmap(lambda n: st.tuples(st.integers(0, n), st.just(n))), max_size=100))
+def test_all_days_are_judged_at_once_as_they_are_one_by_one(days: list[tuple[int, int]]) -> None:
+    means = [day_of(0, (n - k, k)) for k, n in days]
+    for place, found in enumerate(judge_shares(days, 0)):
+        assert found == judge_share(days[: place + 1])
+    for place, found in enumerate(judge_means(means, 0)):
+        assert found == judge_mean(means[: place + 1])
+
+
+def test_days_of_a_hundred_thousand_answers_are_judged_quickly() -> None:
+    days = [(80_000 + 100 * (place % 7), 100_000) for place in range(60)]
+    assert judge_share([*days, (80_300, 100_000)]).sign is Sign.USUAL
+    assert judge_share([*days, (70_000, 100_000)]).direction == -1
 
 
 def test_days_that_drift_get_wider_limits() -> None:
