@@ -216,10 +216,12 @@ def enough_for_comments(shown: tuple[Figure, ...]) -> bool:
 
 
 def _cells(histograms: "Sequence[Histogram]", by: str) -> tuple[Cell, ...]:
-    names = [f"{histogram.group} {histogram.question_version}" for histogram in histograms]
-    sizes = {name: histogram.respondents for name, histogram in zip(names, histograms, strict=True)}
-    table = suppress(sizes, PUBLIC_LEAST if by == "language" else STAFF_LEAST)
-    return tuple(_cell(histogram, table.shows(name)) for name, histogram in zip(names, histograms, strict=True))
+    """Return the cells; each wording is a table of its own, since the total of one wording is what is shown of it."""
+    tables = {}
+    for version in {histogram.question_version for histogram in histograms}:
+        sizes = {one.group: one.respondents for one in histograms if one.question_version == version}
+        tables[version] = suppress(sizes, PUBLIC_LEAST if by == "language" else STAFF_LEAST)
+    return tuple(_cell(one, tables[one.question_version].shows(one.group)) for one in histograms)
 
 
 def _cell(histogram: "Histogram", shown: bool) -> Cell:

@@ -5,98 +5,65 @@ on the day the ticket was created, a resolution on the day it was resolved, an a
 """
 
 from collections import defaultdict
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import date, timedelta
-from fractions import Fraction
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, TypeVar
 
 import msgspec
 
-from kiosk.scores import association, csat, intervals, response_time, rounding, tally
+from kiosk.scores import association, csat, intervals, tally
+from kiosk.scores.beside import Gap, Share, Wait, gap, share, wait
 from kiosk.scores.intervals import Interval
-from kiosk.scores.retention import LEAST_BASE, Retention, returning
+from kiosk.scores.retention import Retention, returning
 from kiosk.scores.sla import Attainment, pooled
+from kiosk.scores.suppression import suppress_table
 from kiosk.scores.tiers import Tier, tier
 from kiosk.store import service as store
 
 if TYPE_CHECKING:
     from kiosk.store.reader import Histogram, Reader
 
+T = TypeVar("T")
+
 PERIODS = ("day", "week", "month")
 WAIT_QUESTION = "wait"
 """Id of the optional scale question how long the wait felt."""
-GAP_LEAST = 30
-"""From so many on both sides the gap is a number; from 10 it is marked, below that there is none."""
 WEEKS_LEAST = 20
-HALF, NINE_TENTHS = Fraction(1, 2), Fraction(9, 10)
 
 
-class Share(msgspec.Struct, frozen=True):
-    """k of n, and in percent with its Wilson interval where n allows it."""
+class Felt(msgspec.Struct, frozen=True):
+    """How long the wait felt, from 10 answers on: the mean on the question's scale from `low` to `high`."""
 
-    k: int
     n: int
-    tier: Tier
-    percent: float | None
+    mean: float
     interval: Interval | None
-
-
-class Wait(msgspec.Struct, frozen=True):
-    """Response times in minutes, by one clock.
-
-    Attributes:
-        n: tickets, those that wait among them.
-        waiting: of these, still without a response: lower bounds, so the quantiles are those of Kaplan and Meier.
-        median: None below 5 tickets, and where more than half still wait.
-        median_interval: by order statistics; None while any wait, and its sides while there are too few.
-        p90: None below 20 tickets.
-        p90_interval: the same of the 90th percentile.
-        mean: of the answered ones; pulled up by long waits.
-    """
-
-    n: int
-    waiting: int
-    median: float | None
-    median_interval: response_time.Bounds | None
-    p90: float | None
-    p90_interval: response_time.Bounds | None
-    mean: float | None
-
-
-class Gap(msgspec.Struct, frozen=True):
-    """SLA attainment less CSAT in percentage points, with Newcombe's interval; `low_base` where one n is below 30."""
-
-    points: float
-    interval: Interval
-    low_base: bool
+    low: int
+    high: int
+    tier: Tier
 
 
 class Cell(msgspec.Struct, frozen=True, kw_only=True):
     """One desk in one period.
 
     Attributes:
-        desk: its name.
-        group: the day YYYY-MM-DD, week YYYY-Www or month YYYY-MM.
-        csat: satisfied of all who answered the first CSAT question.
+        group: the day YYYY-MM-DD, week YYYY-Www or month YYYY-MM; empty for the whole range.
+        csat: satisfied of all who answered the first CSAT question in its newest wording.
         resolution: tickets resolved in time; open ones past their target count as missed.
-        response: tickets answered in time.
-        without: tickets of the period without a resolution level; in no base.
-        gap: resolution less csat; where there is no resolution level, response less csat.
+        response: tickets answered in time, the same way.
+        gap: the desk's service level less csat.
         elapsed: response times by the clock on the wall.
         business: the same within business hours; None where they are not known.
-        felt: mean of the question how long it felt, and how many answered; None below 10.
+        felt: how long it felt; None below 10 answers.
     """
 
-    desk: str
     group: str
     csat: Share
     resolution: Share
     response: Share
-    without: int
     gap: Gap | None
     elapsed: Wait
     business: Wait | None
-    felt: tuple[float, int] | None
+    felt: Felt | None
 
 
 class Quadrants(msgspec.Struct, frozen=True):
@@ -110,34 +77,64 @@ class Quadrants(msgspec.Struct, frozen=True):
 
 
 class Together(msgspec.Struct, frozen=True):
-    """How weekly response times and satisfaction moved together: Spearman's rho with a block-bootstrap interval."""
+    """How weekly median response time moved with satisfaction (csat) or with how long it felt (wait): Spearman's rho.
 
+    `lag` is 1 where the answers are those of the week after; `interval` is by block bootstrap.
+    """
+
+    of: Literal["csat", "wait"]
     lag: int
     weeks: int
     rho: float
     interval: Interval
 
 
-class Service(msgspec.Struct, frozen=True):
+class Desk(msgspec.Struct, frozen=True, kw_only=True):
+    """One desk's figures.
+
+    Attributes:
+        desk: its name.
+        level: which service level the gap and the quadrants are about: resolution, where any ticket has one.
+        cells: period by period.
+        whole: of all days together.
+        resolution: what became of the level; tickets open in time and those without a level are in no base.
+        response: the same of the first response.
+        untold: tickets created in the range of whose first response the export tells nothing.
+        quadrants: by week only.
+        together: from 20 weeks on; by week only.
+    """
+
+    desk: str
+    level: Literal["resolution", "response"]
+    cells: tuple[Cell, ...]
+    whole: Cell
+    resolution: Attainment
+    response: Attainment
+    untold: int
+    quadrants: Quadrants | None
+    together: tuple[Together, ...]
+
+
+class Service(msgspec.Struct, frozen=True, kw_only=True):
     """The service figures of a range of days beside its scores.
 
     Attributes:
         by: day, week or month.
-        cells: by desk and period.
-        channels: how the tickets came in; a desk's visitors are those who walked in.
-        returning: who asked in the days before and in these; None below 10 in the days before.
+        desks: each of them that has tickets or answers in the range.
+        channels: how the tickets of these days came in; a desk's visitors are those who walked in.
+        known: the first and the last day on which any known ticket was created; None without tickets.
+        unmatched: desks of tickets that no response is of, ever.
+        returning: who asked in the days before and in these; None where the days before are not known whole.
         customers: retention from the roster; None without one.
-        quadrants: of the weeks, per desk; only by week.
-        together: per desk, from 20 weeks on; only by week.
     """
 
     by: str
-    cells: tuple[Cell, ...]
+    desks: tuple[Desk, ...]
     channels: dict[str, int]
+    known: tuple[str, str] | None
+    unmatched: tuple[str, ...]
     returning: Retention | None
     customers: Retention | None
-    quadrants: dict[str, Quadrants]
-    together: dict[str, tuple[Together, ...]]
 
 
 def service(
@@ -167,64 +164,77 @@ def service(
         StoreError: the store cannot be read.
     """
     days = first_day.isoformat(), last_day.isoformat()
-    group = GROUPED[by]
-    names = [desk] if desk is not None else sorted({*reader.ask(lambda c: store.desks(c, *days)), *reader.desks()})
-    cells: list[Cell] = []
+    with_answers = reader.desks()
+    with_tickets = reader.ask(lambda c: store.desks(c, *days))
+    names = [desk] if desk is not None else sorted({*with_tickets, *with_answers})
+    waits = _by_desk(reader.ask(lambda c: store.waits(c, *days, desk, channel)))
+    answered = _by_desk(reader.ask(lambda c: store.response_levels(c, *days, desk, channel)))
+    ended = _by_desk(reader.ask(lambda c: store.resolution_levels(c, *days, desk, channel)))
+    asked = {name: reader.histograms(*days, name, by) for name in names}
+    liked, felt = (_shown({name: pick(asked[name]) for name in names}) for pick in (first_csat, wait_question))
+    desks = []
     for name in names:
-        waits, answered, ended = (
-            reader.ask(lambda c, read=read, name=name: read(c, *days, name, channel))
-            for read in (store.waits, store.response_levels, store.resolution_levels)
+        found = _desk(name, by, waits[name], answered[name], ended[name], liked[name], felt[name])
+        if by == "week":
+            weeks = quadrants(found.cells, found.level, sla_goal, csat_goal)
+            found = msgspec.structs.replace(found, quadrants=weeks, together=together(found.cells))
+        if found.cells:
+            desks.append(found)
+    known = reader.ask(store.known)
+    before = first_day - (last_day - first_day) - timedelta(days=1), first_day - timedelta(days=1)
+    people = None
+    if known is not None and known[0] <= before[0].isoformat():
+        earlier = before[0].isoformat(), before[1].isoformat()
+        people = returning(
+            reader.ask(lambda c: store.requesters(c, *earlier, desk, channel)),
+            reader.ask(lambda c: store.requesters(c, *days, desk, channel)),
         )
-        asked = reader.histograms(*days, name, by)
-        cells += _cells(name, group, waits, answered, ended, asked)
-    before = (
-        (first_day - (last_day - first_day) - timedelta(days=1)).isoformat(),
-        (first_day - timedelta(days=1)).isoformat(),
-    )
-    earlier, now = (
-        reader.ask(lambda c, span=span: store.requesters(c, *span, desk, channel)) for span in (before, days)
-    )
-    roster = Retention(*reader.ask(lambda c: store.customers(c, *days)))
-    weekly = {name: [cell for cell in cells if cell.desk == name] for name in names} if by == "week" else {}
+    roster = reader.ask(lambda c: store.customers(c, *days))
     return Service(
         by=by,
-        cells=tuple(cells),
+        desks=tuple(desks),
         channels=reader.ask(lambda c: store.channels(c, *days, desk)),
-        returning=returning(earlier, now) if len(earlier) >= LEAST_BASE else None,
-        customers=roster if roster.at_start >= LEAST_BASE else None,
-        quadrants={name: quadrants(of, sla_goal, csat_goal) for name, of in weekly.items()},
-        together={name: found for name, of in weekly.items() if (found := together(of))},
+        known=known,
+        unmatched=tuple(name for name in with_tickets if name not in with_answers and desk in (None, name)),
+        returning=people,
+        customers=None if roster is None else Retention(*roster),
     )
 
 
-def quadrants(weeks: Sequence[Cell], sla_goal: float, csat_goal: float) -> Quadrants:
+def quadrants(weeks: Sequence[Cell], level: str, sla_goal: float, csat_goal: float) -> Quadrants:
     """Sort a desk's weeks into four cells; a week with fewer than 10 on either side is left out."""
     found = {(True, True): 0, (True, False): 0, (False, True): 0, (False, False): 0}
     left_out = 0
     for week in weeks:
-        level = _level(week)
-        if level.percent is None or week.csat.percent is None:
+        met = week.resolution if level == "resolution" else week.response
+        if met.percent is None or week.csat.percent is None:
             left_out += 1
         else:
-            found[level.percent >= sla_goal, week.csat.percent >= csat_goal] += 1
+            found[met.percent >= sla_goal, week.csat.percent >= csat_goal] += 1
     return Quadrants(found[True, True], found[True, False], found[False, True], found[False, False], left_out)
 
 
 def together(weeks: Sequence[Cell]) -> tuple[Together, ...]:
-    """Return how median response time and CSAT moved together over the weeks, at lags of 0 and 1; empty below 20 weeks.
+    """Return how median response time moved with what visitors said, at lags of 0 and 1; nothing below 20 weeks.
 
     Such an association is ecological: it need not hold for persons, even in sign (Robinson 1950).
     """
+    by_monday = {date.fromisocalendar(int(week.group[:4]), int(week.group[6:]), 1): week for week in weeks}
+    said: dict[Literal["csat", "wait"], dict[date, float | None]] = {
+        "csat": {monday: week.csat.percent for monday, week in by_monday.items()},
+        "wait": {monday: None if week.felt is None else week.felt.mean for monday, week in by_monday.items()},
+    }
     found = []
-    for lag in (0, 1):
-        pairs = [
-            (slow.elapsed.median, well.csat.percent)
-            for slow, well in zip(weeks, weeks[lag:], strict=False)
-            if slow.elapsed.median is not None and well.csat.percent is not None
-        ]
-        rho = association.spearman(pairs) if len(pairs) >= WEEKS_LEAST else None
-        if rho is not None:
-            found.append(Together(lag, len(pairs), rho, association.block_interval(pairs)))
+    for of, heard in said.items():
+        for lag in (0, 1):
+            pairs = []
+            for monday, slow in sorted(by_monday.items()):
+                well = heard.get(monday + timedelta(weeks=lag))
+                if well is not None and slow.elapsed.median is not None:
+                    pairs.append((slow.elapsed.median, well))
+            rho = association.spearman(pairs) if len(pairs) >= WEEKS_LEAST else None
+            if rho is not None:
+                found.append(Together(of, lag, len(pairs), rho, association.block_interval(pairs)))
     return tuple(found)
 
 
@@ -237,130 +247,124 @@ GROUPED: dict[str, Callable[[str], str]] = {"day": lambda day: day, "week": _wee
 """By the name of the period: the group a day is in, named as `kiosk.store.reader.GROUPS` name it."""
 
 
-def _cells(
-    desk: str,
-    group: Callable[[str], str],
+def first_csat(asked: "Sequence[Histogram]") -> "dict[str, Histogram]":
+    """Return, by group, the counts of the first CSAT question of the survey most answered, in its newest wording."""
+    firsts: dict[str, str] = {}
+    answers: dict[str, int] = defaultdict(int)
+    for one in asked:
+        if one.kind == "csat" and firsts.setdefault(one.survey, one.question) == one.question:
+            answers[one.survey] += one.respondents
+    survey = max(answers, key=lambda name: answers[name], default="")
+    return _newest([one for one in asked if one.survey == survey and firsts.get(survey) == one.question])
+
+
+def wait_question(asked: "Sequence[Histogram]") -> "dict[str, Histogram]":
+    """Return the same of the question how long the wait felt."""
+    return _newest([one for one in asked if one.kind == "scale" and one.question == WAIT_QUESTION])
+
+
+def _newest(asked: "Sequence[Histogram]") -> "dict[str, Histogram]":
+    newest = max((one.question_version for one in asked), default=0)
+    return {one.group: one for one in asked if one.question_version == newest}
+
+
+Said = tuple["dict[str, Histogram]", frozenset[str]]
+"""What was answered by group, and the groups of which it is withheld."""
+
+
+def _shown(asked: "dict[str, dict[str, Histogram]]") -> dict[str, Said]:
+    """Return what was answered per desk, and which groups are withheld so that no small cell can be told."""
+    sizes = {(desk, group): one.respondents for desk, groups in asked.items() for group, one in groups.items()}
+    withheld = suppress_table(sizes)
+    return {
+        desk: (groups, frozenset(group for group in groups if (desk, group) in withheld))
+        for desk, groups in asked.items()
+    }
+
+
+def _by_desk(rows: Sequence[T]) -> dict[str, list[T]]:
+    found: dict[str, list[T]] = defaultdict(list)
+    for row in rows:
+        found[row[1]].append(row)  # type: ignore[index]
+    return found
+
+
+def _desk(
+    name: str,
+    by: str,
     waits: Sequence[store.Wait],
     answered: Sequence[store.LevelCount],
     ended: Sequence[store.LevelCount],
-    asked: "Sequence[Histogram]",
-) -> list[Cell]:
+    liked: Said,
+    felt: Said,
+) -> Desk:
+    group = GROUPED[by]
     elapsed: dict[str, list[tuple[float, bool]]] = defaultdict(list)
     business: dict[str, list[tuple[float, bool]]] = defaultdict(list)
+    untold = 0
     for day, _, done, seconds, open_seconds in waits:
+        untold += done is None
         if seconds is not None:
             elapsed[group(day)].append((seconds / 60, bool(done)))
         if open_seconds is not None:
             business[group(day)].append((open_seconds / 60, bool(done)))
     response, resolution = _levels(answered, group), _levels(ended, group)
-    liked = {name: _first_csat(asked, name) for name in {histogram.group for histogram in asked}}
-    felt = {histogram.group: histogram for histogram in asked if histogram.question == WAIT_QUESTION}
-    cells = []
-    for name in sorted({*elapsed, *business, *response, *resolution, *liked}):
-        of_response, of_resolution = response.get(name, Attainment()), resolution.get(name, Attainment())
-        satisfied = share(*liked.get(name, (0, 0)))
-        level = share(*(of_resolution if of_resolution.share[1] else of_response).share)
-        cells.append(
-            Cell(
-                desk=desk,
-                group=name,
-                csat=satisfied,
-                resolution=share(*of_resolution.share),
-                response=share(*of_response.share),
-                without=of_resolution.without,
-                gap=gap(level, satisfied),
-                elapsed=wait(elapsed.get(name, [])),
-                business=wait(business[name]) if name in business else None,
-                felt=_felt(felt.get(name)),
-            )
+    of_response, of_resolution = pooled([*response.values()]), pooled([*resolution.values()])
+    level: Literal["resolution", "response"] = "resolution" if of_resolution.share[1] else "response"
+
+    def cell(name: str, groups: Iterable[str]) -> Cell:
+        of = [*groups]
+        satisfied = _satisfied(liked, of, name)
+        met = [share(*pooled([one[g] for g in of if g in one]).share) for one in (resolution, response)]
+        times = [time for g in of for time in elapsed.get(g, ())]
+        open_times = [time for g in of for time in business.get(g, ())]
+        return Cell(
+            group=name,
+            csat=satisfied,
+            resolution=met[0],
+            response=met[1],
+            gap=gap(met[0] if level == "resolution" else met[1], satisfied),
+            elapsed=wait(times),
+            business=wait(open_times) if open_times else None,
+            felt=_felt(felt, of, name),
         )
-    return cells
 
-
-def share(k: int, n: int) -> Share:
-    """Return k of n with what its tier allows to be shown."""
-    level = tier(n)
-    bounds = intervals.wilson(k, n) if level.shows_figure else None
-    if bounds is None:
-        return Share(k, n, level, None, None)
-    return Share(k, n, level, 100 * k / n, (100 * bounds[0], 100 * bounds[1]))
-
-
-def gap(level: Share, liked: Share) -> Gap | None:
-    """Return how far a service level is above the satisfaction, in points; None below 10 on either side.
-
-    Two different constructs are subtracted: zero means nothing, and only the change of the gap does.
-    """
-    if level.percent is None or liked.percent is None:
-        return None
-    bounds = intervals.newcombe(level.k, level.n, liked.k, liked.n)
-    assert bounds is not None
-    points = 100 * (Fraction(level.k, level.n) - Fraction(liked.k, liked.n))
-    return Gap(float(points), (100 * bounds[0], 100 * bounds[1]), min(level.n, liked.n) < GAP_LEAST)
-
-
-def wait(times: Sequence[tuple[float, bool]]) -> Wait:
-    """Return the figures of response times (minutes, and whether the response has come)."""
-    minutes, answered = [time for time, _ in times], [done for _, done in times]
-    done = [time for time, is_done in times if is_done]
-    n, waiting = len(times), answered.count(False)
-    if n < 5:
-        return Wait(n, waiting, None, None, None, None, None)
-    many = n >= response_time.LEAST_FOR_P90
-    if waiting:
-        quantiles = [response_time.waiting_quantile(minutes, answered, q) for q in (HALF, NINE_TENTHS)]
-        return Wait(n, waiting, quantiles[0], None, quantiles[1] if many else None, None, response_time.mean(done))
-    return Wait(
-        n,
-        0,
-        response_time.quantile(minutes, HALF),
-        response_time.quantile_interval(minutes, HALF),
-        response_time.quantile(minutes, NINE_TENTHS) if many else None,
-        response_time.quantile_interval(minutes, NINE_TENTHS) if many else None,
-        response_time.mean(done),
+    groups = sorted({*elapsed, *business, *response, *resolution, *liked[0]})
+    return Desk(
+        desk=name,
+        level=level,
+        cells=tuple(cell(one, [one]) for one in groups),
+        whole=cell("", groups),
+        resolution=of_resolution,
+        response=of_response,
+        untold=untold,
+        quadrants=None,
+        together=(),
     )
-
-
-def duration(minutes: float) -> str:
-    """Write a time: below 90 minutes as `34 min`, below 48 hours as `5 h 20 min`, else in days such as `2.5 days`."""
-    whole = int(rounding.half_away(minutes))
-    if whole < 90:
-        return f"{whole} min"
-    if whole < 48 * 60:
-        return f"{whole // 60} h {whole % 60} min"
-    return f"{rounding.number(minutes / 1440, 1)} days"
 
 
 def _levels(counts: Sequence[store.LevelCount], group: Callable[[str], str]) -> dict[str, Attainment]:
     parts: dict[str, list[Attainment]] = defaultdict(list)
-    fields = {
-        "met": "met",
-        "breached": "breached",
-        "open_late": "open_late",
-        "open_in_time": "open_in_time",
-        "": "without",
-    }
     for day, _, level, n in counts:
-        parts[group(day)].append(Attainment(**{fields[level]: n}))
+        parts[group(day)].append(Attainment(**{level or "without": n}))
     return {name: pooled(of) for name, of in parts.items()}
 
 
-def _level(cell: Cell) -> Share:
-    return cell.resolution if cell.resolution.n else cell.response
+def _satisfied(said: Said, groups: Sequence[str], name: str) -> Share:
+    asked, withheld = said
+    if name in withheld:
+        return Share(None, None, Tier.HIDDEN, withheld=True)
+    found = [csat.satisfied(asked[one].low, asked[one].counts) for one in groups if one in asked]
+    return share(sum(k for k, _ in found), sum(n for _, n in found))
 
 
-def _first_csat(asked: "Sequence[Histogram]", group: str) -> tuple[int, int]:
-    """Return how many of how many were satisfied, by the first CSAT question in the wording asked most in the group."""
-    found = [histogram for histogram in asked if histogram.group == group and histogram.kind == "csat"]
-    if not found:
-        return 0, 0
-    first = [histogram for histogram in found if histogram.question == found[0].question]
-    most = max(first, key=lambda histogram: histogram.respondents)
-    return csat.satisfied(most.low, most.counts)
-
-
-def _felt(histogram: "Histogram | None") -> tuple[float, int] | None:
-    if histogram is None or histogram.kind != "scale" or not tier(histogram.respondents).shows_figure:
+def _felt(said: Said, groups: Sequence[str], name: str) -> Felt | None:
+    asked, withheld = said
+    found = [asked[one] for one in groups if one in asked]
+    if not found or name in withheld:
         return None
-    middle = tally.mean(histogram.low, histogram.counts)
-    return None if middle is None else (float(middle), histogram.respondents)
+    counts = tally.pooled([one.counts for one in found])
+    middle, low, n = tally.mean(found[0].low, counts), found[0].low, sum(counts)
+    if middle is None or not tier(n).shows_figure:
+        return None
+    return Felt(n, float(middle), intervals.mean_interval(low, counts), low, found[0].high, tier(n))

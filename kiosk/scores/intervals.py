@@ -80,7 +80,7 @@ def mean_interval(low: int, counts: tuple[int, ...]) -> Interval | None:
     if middle is None or not spread:
         return None
     n = sum(counts)
-    half = t_quantile(n - 1) * math.sqrt(spread / n)
+    half = t_quantile(n - 1) * math.sqrt(float(spread) / n)
     return max(float(low), float(middle) - half), min(float(low + len(counts) - 1), float(middle) + half)
 
 

@@ -54,3 +54,31 @@ def suppress(cells: Mapping[str, int], k: int = STAFF_LEAST, *, total_shown: boo
         while exposed() and rest:
             also.append(rest.pop(0))
     return Suppressed(hidden, tuple(also), 0 < total < k or (bool(hidden) and total_shown and exposed()))
+
+
+def suppress_table(cells: Mapping[tuple[str, str], int], k: int = STAFF_LEAST) -> frozenset[tuple[str, str]]:
+    """Decide which cells to leave out of a table of rows and columns whose totals are shown.
+
+    In each row and each column by itself `suppress`'s rule holds: what is left out is two cells or more and k answers
+    or more together, or all there is. Leaving a cell out of a row may ask for another one in its column, and so on.
+
+    Args:
+        cells: counts by the names of row and column.
+        k: the smallest cell that may be seen.
+
+    Raises:
+        ValueError: a count is negative, or k is below 2.
+    """
+    left_out = {cell for cell, n in cells.items() if not suppress({"": n}, k).shows("")}
+    names = sorted({(side, cell[side]) for cell in cells for side in (0, 1)})
+    lines = [[cell for cell in cells if cell[side] == name] for side, name in names]
+    before = -1
+    while before != len(left_out):
+        before = len(left_out)
+        for line in lines:
+            gone = [cell for cell in line if cell in left_out]
+            rest = sorted((cells[cell], cell) for cell in line if cell not in left_out and cells[cell])
+            while gone and rest and (len(gone) < 2 or sum(cells[cell] for cell in gone) < k):
+                gone.append(rest.pop(0)[1])
+            left_out.update(gone)
+    return frozenset(left_out)

@@ -2,8 +2,8 @@
 
 from kiosk.store import sqlite
 
-Wait = tuple[str, str, int, int | None, int | None]
-"""A ticket's day and desk, whether it was answered (0: it still waits), and seconds: elapsed and business."""
+Wait = tuple[str, str, int | None, int | None, int | None]
+"""A ticket's day and desk, whether it was answered (0: it waits, None: not told), and seconds: elapsed and business."""
 LevelCount = tuple[str, str, str, int]
 """A day and desk, what became of the level, and of how many tickets."""
 
@@ -11,10 +11,10 @@ LevelCount = tuple[str, str, str, int]
 def waits(
     connection: sqlite.Connection, first_day: str, last_day: str, desk: str | None, channel: str | None
 ) -> list[Wait]:
-    """Return the response times of tickets created on these days, those that still wait among them."""
+    """Return the response times of tickets created on these days, those that still wait or tell nothing among them."""
     where, values = _where("created_day", first_day, last_day, desk, channel)
     columns = "created_day, desk, answered, response_s, business_response_s"
-    return connection.execute(f"SELECT {columns} FROM tickets {where} AND answered NOTNULL", values).fetchall()
+    return connection.execute(f"SELECT {columns} FROM tickets {where}", values).fetchall()
 
 
 def response_levels(
@@ -32,9 +32,9 @@ def resolution_levels(
 ) -> list[LevelCount]:
     """Return what became of the resolution's service level, by the day of the resolution.
 
-    A ticket that is open counts on the day its export shows.
+    A ticket that is open counts on the day its export shows, by this machine's time zone.
     """
-    day = "coalesce(resolved_day, strftime('%Y-%m-%d', as_of, 'unixepoch'))"
+    day = "coalesce(resolved_day, strftime('%Y-%m-%d', as_of, 'unixepoch', 'localtime'))"
     where, values = _where(day, first_day, last_day, desk, channel)
     return connection.execute(
         f"SELECT {day}, desk, coalesce(resolution_sla, ''), count(*) FROM tickets {where} GROUP BY 1, 2, 3", values
@@ -67,19 +67,26 @@ def desks(connection: sqlite.Connection, first_day: str, last_day: str) -> list[
     return [row[0] for row in rows]
 
 
-def customers(connection: sqlite.Connection, first_day: str, last_day: str) -> tuple[int, int, int]:
-    """Return how many customers there were on the first day (S) and the last (E), and how many of the latter are new.
+def known(connection: sqlite.Connection) -> tuple[str, str] | None:
+    """Return the first and the last day on which any ticket was created, None without tickets."""
+    first, last = connection.execute("SELECT min(created_day), max(created_day) FROM tickets").fetchone()
+    return None if first is None else (first, last)
 
-    Who left on the first day was still one on it; who began after the first day is new.
+
+def customers(connection: sqlite.Connection, first_day: str, last_day: str) -> tuple[int, int, int] | None:
+    """Return how many customers there were on the first day (S), at the end of the last (E), and new among these (N).
+
+    Who left on the first day was still one on it, who leaves on the last day is none at its end; who began after the
+    first day is new. None without a roster.
     """
     row = connection.execute(
         "SELECT count(*) FILTER (WHERE first_day <= :first AND (last_day IS NULL OR last_day >= :first)),"
         " count(*) FILTER (WHERE first_day <= :last AND (last_day IS NULL OR last_day > :last)),"
-        " count(*) FILTER (WHERE first_day > :first AND first_day <= :last AND (last_day IS NULL OR last_day > :last))"
-        " FROM customers",
+        " count(*) FILTER (WHERE first_day > :first AND first_day <= :last AND (last_day IS NULL OR last_day > :last)),"
+        " count(*) FROM customers",
         {"first": first_day, "last": last_day},
     ).fetchone()
-    return int(row[0]), int(row[1]), int(row[2])
+    return (int(row[0]), int(row[1]), int(row[2])) if row[3] else None
 
 
 def _where(
