@@ -167,11 +167,15 @@ def business_minutes(hours: OpeningHours, start: datetime, end: datetime, zone: 
     day, last = start.astimezone(zone).date(), end.astimezone(zone).date()
     total = timedelta()
     while day <= last:
-        for span in spans(hours, day):
-            opens, closes = (_moment(day, minute, zone) for minute in (span.start, span.end))
+        for opens, closes in open_moments(hours, day, zone):
             total += max(min(end, closes) - max(start, opens), timedelta())
         day += timedelta(days=1)
     return total.total_seconds() / 60
+
+
+def open_moments(hours: OpeningHours, day: date, zone: tzinfo) -> list[tuple[datetime, datetime]]:
+    """Return when the desk opens and closes on a day, in order, as moments in UTC."""
+    return [(_moment(day, span.start, zone), _moment(day, span.end, zone)) for span in spans(hours, day)]
 
 
 def scheduled(schedule: Sequence[Scheduled], desk: str, local: datetime) -> Scheduled | None:

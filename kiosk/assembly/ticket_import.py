@@ -4,7 +4,6 @@ import hashlib
 from collections.abc import Callable, Iterator
 from itertools import islice
 from pathlib import Path
-from typing import Any
 
 import msgspec
 import tzlocal
@@ -14,10 +13,10 @@ from kiosk.durable import write_whole
 from kiosk.paths import DataFolder
 from kiosk.settings import Settings
 from kiosk.store import tickets as store
-from kiosk.store.staff import opened, transaction
+from kiosk.store.staff import change
 from kiosk.store.times import utc_text
 from kiosk.tickets import importing
-from kiosk.tickets.keeping import Keeper, business_clock, load_key
+from kiosk.tickets.keeping import Keeper, load_key
 from kiosk.tickets.matching import Choices, Match
 from kiosk.tickets.problem import BadRow, RefusedError
 from kiosk.tickets.ticket import Ticket
@@ -26,6 +25,10 @@ SHOWN_BAD = 20
 """Bad rows that are named; the others are counted."""
 PREVIEWED = 5
 
+STEPS = 1_000
+"""Of an import, for a progress bar."""
+
+_READING = 600  # steps
 _BATCH = 5_000
 
 
@@ -93,7 +96,7 @@ def take(
     choices: Choices,
     data: DataFolder,
     device: Settings,
-    progress: Callable[[int, int], object],
+    progress: Callable[[int], object],
 ) -> Report:
     """Take a file's tickets into the database; the kiosk may be running.
 
@@ -103,64 +106,81 @@ def take(
         choices: what was said about its files; kept for the next one when all is done.
         data: the kiosk's files.
         device: the kiosk's settings: the opening hours, for business time.
-        progress: told how many rows were read and merged more, and how many in all are expected (twice the rows).
+        progress: told how many more of `STEPS` are done.
 
     Raises:
         OSError: the file or the key cannot be read or written.
         TableError, RefusedError: the file cannot be taken as it is; nothing was stored.
         StoreError: the database cannot be used.
     """
-    zone = tzlocal.get_localzone()
     digest = _digest(path, choices)
-    known = {one.digest for one in _imports(data)}
     bad: list[BadRow] = []
-    counts = {"rows": 0, "bad": 0}
-    with importing.opened(path, source, choices) as export:
-        keeper = Keeper(load_key(data.ticket_key), export.match.source.name, zone)
-
-        def rows() -> Iterator[tuple[Any, ...]]:
-            for ticket in export.tickets:
-                counts["rows"] += 1
-                if isinstance(ticket, BadRow):
-                    counts["bad"] += 1
-                    if len(bad) < SHOWN_BAD:
-                        bad.append(ticket)
-                    continue
-                yield keeper.row(ticket)
-
-        if digest in known:
-            for _ in rows():
-                pass
-            taken = None
-        else:
-            with store.Staging(data.database) as staging:
-                waiting = rows()
-                while batch := list(islice(waiting, _BATCH)):
-                    staging.put(batch)
-                    progress(len(batch), 0)
-                progress(0, 2 * counts["rows"])
-                record = store.Import(
-                    digest=digest,
-                    source=export.match.source.name,
-                    at=utc_text(SystemClock().now()),
-                    as_of=keeper.as_of,
-                    rows=counts["rows"],
-                    kept=counts["rows"] - counts["bad"],
-                    bad=counts["bad"],
-                )
-                business = business_clock(device.opening_hours, zone)
-                taken = staging.merge(keeper.as_of, business, record, lambda done: progress(done, 2 * counts["rows"]))
+    kept = 0
+    with importing.opened(path, source, choices) as export, store.Waiting() as waiting:
+        name = export.match.source.name
+        keeper = Keeper(load_key(data.ticket_key), name, tzlocal.get_localzone(), device.opening_hours)
+        known = digest in {one.digest for one in change(data.database, store.imports)}
+        count = _Counting(bad)
+        rows = map(keeper.row, count.tickets(export.tickets))
+        shown = 0
+        while done := waiting.put(islice(rows, _BATCH)):
+            kept += done
+            share = int(_READING * export.table.share())
+            progress(max(0, share - shown))
+            shown = max(shown, share)
+        taken = None
+        if not known:
+            record = store.Import(
+                digest=digest,
+                source=name,
+                at=utc_text(SystemClock().now()),
+                as_of=keeper.as_of,
+                rows=kept + count.bad,
+                kept=kept,
+                bad=count.bad,
+            )
+            part = _Share(STEPS - shown, kept, progress)
+            taken = waiting.merge(data.database, keeper.as_of, keeper.waiting, keeper.business, record, part)
         warnings = list(export.match.warnings)
-        cut = importing.cut_off(export.match, counts["rows"])
+        cut = importing.cut_off(export.match, export.rows.read)
         if cut is not None:
             warnings.append(cut)
-    _keep_choices(data, export.match.source.name, choices)
-    return Report(export.match, counts["rows"], tuple(bad), counts["bad"], taken, keeper.as_of, tuple(warnings))
+    _keep_choices(data, name, choices)
+    return Report(export.match, kept + count.bad, tuple(bad), count.bad, taken, keeper.as_of, tuple(warnings))
 
 
-def _imports(data: DataFolder) -> list[store.Import]:
-    with opened(data.database) as connection:
-        return transaction(connection, data.database, store.imports)
+class _Counting:
+    """Parts the bad rows from the tickets, and keeps the first of them."""
+
+    def __init__(self, bad: list[BadRow]) -> None:
+        self.bad = 0
+        self._first = bad
+
+    def tickets(self, rows: Iterator[Ticket | BadRow]) -> Iterator[Ticket]:
+        for row in rows:
+            if isinstance(row, Ticket):
+                yield row
+                continue
+            self.bad += 1
+            if len(self._first) < SHOWN_BAD:
+                self._first.append(row)
+
+
+class _Share:
+    """Turns rows that were merged into steps of the progress."""
+
+    def __init__(self, steps: int, rows: int, progress: Callable[[int], object]) -> None:
+        self._steps = steps
+        self._rows = max(rows, 1)
+        self._progress = progress
+        self._done = 0
+        self._told = 0
+
+    def __call__(self, rows: int) -> None:
+        self._done += rows
+        steps = self._steps * self._done // self._rows
+        self._progress(steps - self._told)
+        self._told = steps
 
 
 def _nameless(ticket: Ticket | BadRow) -> Ticket | BadRow:

@@ -13,6 +13,8 @@ from kiosk.tickets.moments import Order
 from kiosk.tickets.sources import SOURCES, Field
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from kiosk.assembly.ticket_import import Preview, Report
     from kiosk.tickets.matching import Choices, Match
 
@@ -76,8 +78,7 @@ def import_(file: Path, data: DataFolder, source: str | None, preview: bool, as_
     from kiosk.assembly.loading import CannotStartError, load_settings
     from kiosk.store.errors import StoreError
     from kiosk.tickets.keeping import KeyDamagedError
-    from kiosk.tickets.problem import RefusedError
-    from kiosk.tickets.table import TableError
+    from kiosk.tickets.problem import RefusedError, TableError
 
     try:
         choices = _choices(file, data, source, said)
@@ -85,7 +86,7 @@ def import_(file: Path, data: DataFolder, source: str | None, preview: bool, as_
             _print_preview(ticket_import.preview(file, source, choices), as_json)
             return
         with ExitStack() as stack:
-            progress = _bar(stack, as_json)
+            progress = _bar(stack, as_json, ticket_import.STEPS)
             report = ticket_import.take(file, source, choices, data, load_settings(data), progress)
     except (RefusedError, TableError) as error:
         click.echo(f"kiosk: {error}", err=True)
@@ -172,16 +173,10 @@ def _field(name: str) -> Field:
         raise click.UsageError(f"There is no field {name!r}. There are: {', '.join(Field)}.") from None
 
 
-def _bar(stack: ExitStack, as_json: bool) -> Any:
+def _bar(stack: ExitStack, as_json: bool, steps: int) -> "Callable[[int], object]":
     if as_json:
-        return lambda _done, _length: None
-    bar = stack.enter_context(click.progressbar(length=1, label="Reading", file=sys.stderr))
-
-    def progress(done: int, length: int) -> None:
-        bar.length = max(length, bar.pos + 2 * done, 1)
-        bar.update(done)
-
-    return progress
+        return lambda _: None
+    return stack.enter_context(click.progressbar(length=steps, label="Taking it in", file=sys.stderr)).update
 
 
 def _print_preview(found: "Preview", as_json: bool) -> None:

@@ -4,8 +4,8 @@ The lock of `kiosk.store.place` keeps a second *kiosk* out: two of them would nu
 open, write one high-water mark over the other and move a damaged file from under each other. None of that is done
 here. What is done here is safe beside the kiosk's writer because
 - SQLite itself lets one connection write at a time, across processes; the other waits (`busy_timeout`), and a
-  transaction here is a few rows, so the kiosk waits no longer than for one flush;
-- staff's tables (ideas, their events, votes, armings, tickets, customers) are not part of the responses' chain, their counts or the mark;
+  transaction here is a few rows (of tickets some thousand), so the kiosk waits no longer than for a flush or two;
+- staff's tables (ideas, armings, tickets, customers) are not part of the responses' chain, their counts or the mark;
 - the connection is opened for one transaction and closed again, so that it never holds on to a file that the kiosk
   has moved aside, and it never checkpoints by itself while the kiosk has the file open (`wal_autocheckpoint=0`; where
   it is the last to close, SQLite brings its own log in, as at any clean end);
@@ -13,8 +13,7 @@ here. What is done here is safe beside the kiosk's writer because
   just upgrading the file is waited for and then refused.
 """
 
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar
 
@@ -42,29 +41,13 @@ def change(path: Path, work: Callable[[sqlite.Connection], T]) -> T:
         StoreError: nothing was changed (or, where the disk refused at the very end, it may have been: look it up);
             there is no database, another version made it, or it is held for more than five seconds.
     """
-    with opened(path) as connection:
-        return transaction(connection, path, work)
-
-
-@contextmanager
-def opened(path: Path) -> Iterator[sqlite.Connection]:
-    """Open the database beside the kiosk for several pieces of work, each a short transaction of its own.
-
-    Raises:
-        StoreError: as from `change`.
-    """
     database.require_sqlite(path)
     if not path.is_file():
         raise StoreError(Trouble.NO_DATABASE, path)
     try:
         connection = sqlite.connect(f"{path.absolute().as_uri()}?mode=rw", uri=True, isolation_level=None, timeout=5.0)
         try:
-            database.set_pragmas(connection)
-            connection.execute("PRAGMA wal_autocheckpoint = 0")
-            (mode,) = connection.execute("PRAGMA journal_mode").fetchone()
-            if mode != "wal":
-                raise sqlite.OperationalError(f"journal_mode is {mode}, not wal")
-            yield connection
+            return _transaction(connection, path, work)
         finally:
             connection.close()
     except sqlite.Error as error:
@@ -75,13 +58,12 @@ def opened(path: Path) -> Iterator[sqlite.Connection]:
         ) from error
 
 
-def transaction(connection: sqlite.Connection, path: Path, work: Callable[[sqlite.Connection], T]) -> T:
-    """Do one piece of work on a connection of `opened`, whole or not at all.
-
-    Raises:
-        StoreError: another version made the database.
-        sqlite.Error: it was not done.
-    """
+def _transaction(connection: sqlite.Connection, path: Path, work: Callable[[sqlite.Connection], T]) -> T:
+    database.set_pragmas(connection)
+    connection.execute("PRAGMA wal_autocheckpoint = 0")
+    (mode,) = connection.execute("PRAGMA journal_mode").fetchone()
+    if mode != "wal":
+        raise sqlite.OperationalError(f"journal_mode is {mode}, not wal")
     connection.execute("BEGIN IMMEDIATE")
     try:
         database.require_schema(connection, path)

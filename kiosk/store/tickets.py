@@ -1,18 +1,23 @@
-"""Tickets from help-desk exports: taken in short transactions beside the running kiosk, and counted.
+"""Tickets from help-desk exports: taken in short transactions beside the running kiosk.
 
-Rows wait in a temporary table until the whole file was read; then they are merged in the order of their keys. A file
-that turns out to be unusable half-way leaves nothing, and one that is broken off while merging is finished by taking
-it again.
+Rows wait in a temporary file, apart by the start of their keys, until the whole export was read; then they are merged
+part by part, each in the order of its keys: so a transaction writes a few pages that lie together, and memory does
+not grow with the export. A file that turns out to be unusable half-way leaves nothing, and one that is broken off
+while merging is finished by taking it again.
 """
 
-from collections.abc import Callable, Iterable
+import marshal
+import tempfile
+from collections.abc import Callable, Iterable, Iterator
+from functools import partial
+from operator import itemgetter
 from pathlib import Path
 from typing import Any
 
 import msgspec
 
 from kiosk.store import sqlite
-from kiosk.store.staff import opened, transaction
+from kiosk.store.staff import change
 
 COLUMNS = (
     "key",
@@ -31,67 +36,67 @@ COLUMNS = (
     "resolution_sla",
     "first_response",
 )
-"""What is handed over of a ticket, in this order; `first_response` in Unix seconds for one whose creation is known."""
+"""What is handed over of a ticket, in this order: texts, and whole numbers from 0 on; empty and -1 where not known.
+
+`key` and `requester` are hexadecimal. Without `created_at` a row adds its levels and `first_response` (Unix seconds) to
+a ticket that is there.
+"""
 
 Row = tuple[Any, ...]
 
-_PART = "FROM sorted AS s WHERE s.rowid BETWEEN :first AND :last AND s.created_at"
-_NEW = f"""
-SELECT count(DISTINCT s.key) {_PART} NOTNULL AND NOT EXISTS (SELECT 1 FROM tickets AS t WHERE t.key = s.key)
-"""
-_UNKNOWN = f"""
-SELECT count(*) {_PART} IS NULL AND NOT EXISTS (SELECT 1 FROM tickets AS t WHERE t.key = s.key)
-"""
+_CREATED, _ANSWERED, _RESPONSE, _BUSINESS = (
+    COLUMNS.index(name) for name in ("created_at", "answered", "response_s", "business_response_s")
+)
+_LEVELS = tuple(COLUMNS.index(name) for name in ("response_sla", "resolution_sla", "first_response"))
+_BATCH = 8_000  # tickets in one transaction: some 50 ms, for which a visitor's answer may have to wait
+_IN_MEMORY = 50_000  # rows
+_HOLDS = "excluded.answered IS NULL AND NOT (excluded.resolved_at NOTNULL AND tickets.answered IS 0)"
+"""Whether what is known of the first response holds: a row is silent about it, and closes no ticket that waits."""
 _KNOWN = {
     "desk": "coalesce(nullif(excluded.desk, ''), tickets.desk)",
     "channel": "coalesce(nullif(excluded.channel, ''), tickets.channel)",
     "requester": "coalesce(excluded.requester, tickets.requester)",
     "created_at": "excluded.created_at",
     "created_day": "excluded.created_day",
-    "answered": "coalesce(excluded.answered, tickets.answered)",
-    "response_s": "iif(excluded.answered IS NULL, tickets.response_s, excluded.response_s)",
-    "business_response_s": "iif(excluded.answered IS NULL, tickets.business_response_s, excluded.business_response_s)",
+    "answered": f"iif({_HOLDS}, tickets.answered, excluded.answered)",
+    "response_s": f"iif({_HOLDS}, tickets.response_s, excluded.response_s)",
+    "business_response_s": f"iif({_HOLDS}, tickets.business_response_s, excluded.business_response_s)",
     "resolved_at": "excluded.resolved_at",
     "resolved_day": "excluded.resolved_day",
     "response_sla": "coalesce(excluded.response_sla, tickets.response_sla)",
     "resolution_sla": "coalesce(excluded.resolution_sla, tickets.resolution_sla)",
 }
 """What a ticket's column becomes when an export tells of it again; silence changes nothing."""
+# None and bytes would be looked up among the adapters each time, which takes longer than all else.
 _PUT = f"""
-INSERT INTO tickets (key, source, {", ".join(_KNOWN)}, as_of)
-SELECT s.key, s.source, s.desk, s.channel, s.requester, s.created_at, s.created_day, s.answered,
-       iif(s.answered = 0, max(0, :as_of - s.created_at), s.response_s),
-       CASE s.answered WHEN 0 THEN business_s(s.created_at, :as_of)
-                       WHEN 1 THEN coalesce(s.business_response_s, business_s(s.created_at, s.created_at + s.response_s)) END,
-       s.resolved_at, s.resolved_day, s.response_sla, s.resolution_sla, :as_of
-{_PART} NOTNULL ORDER BY s.rowid
-ON CONFLICT (key) DO UPDATE SET {", ".join(f"{name} = {value}" for name, value in _KNOWN.items())}, as_of = excluded.as_of
+INSERT INTO tickets (key, source, {", ".join(_KNOWN)}, as_of, levels_as_of)
+SELECT unhex(?1), ?2, ?3, ?4, nullif(unhex(?5), x''), ?6, ?7, nullif(?8, -1), nullif(?9, -1), nullif(?10, -1),
+       nullif(?11, -1), nullif(?12, ''), nullif(?13, ''), nullif(?14, ''),
+       %(as_of)d, iif(?13 = '' AND ?14 = '', 0, %(as_of)d)
+WHERE ?15 IS NOT NULL
+ON CONFLICT (key) DO UPDATE SET {", ".join(f"{name} = {value}" for name, value in _KNOWN.items())},
+    as_of = excluded.as_of, levels_as_of = max(tickets.levels_as_of, excluded.levels_as_of)
 WHERE excluded.as_of >= tickets.as_of
     AND ({" OR ".join(f"tickets.{name} IS NOT {value}" for name, value in _KNOWN.items())})
 """
-_ADD_LEVELS = f"""
-UPDATE tickets SET
-    response_sla = coalesce(more.response_sla, tickets.response_sla),
-    resolution_sla = coalesce(more.resolution_sla, tickets.resolution_sla),
-    answered = iif(more.first_response IS NULL, tickets.answered, 1),
-    response_s = coalesce(max(0, more.first_response - tickets.created_at), tickets.response_s),
-    business_response_s = iif(more.first_response IS NULL, tickets.business_response_s,
-                              business_s(tickets.created_at, max(more.first_response, tickets.created_at)))
-FROM (
-    SELECT s.key, max(s.response_sla) AS response_sla, max(s.resolution_sla) AS resolution_sla,
-           max(s.first_response) AS first_response
-    {_PART} IS NULL GROUP BY s.key
-) AS more
-WHERE tickets.key = more.key AND (
-    more.response_sla IS NOT NULL AND more.response_sla IS NOT tickets.response_sla
-    OR more.resolution_sla IS NOT NULL AND more.resolution_sla IS NOT tickets.resolution_sla
-    OR more.first_response IS NOT NULL AND more.first_response - tickets.created_at IS NOT tickets.response_s)
+_SEEN_AGAIN = """
+UPDATE tickets SET as_of = %(as_of)d, levels_as_of = iif(?2 = '' AND ?3 = '', levels_as_of, %(as_of)d)
+WHERE key = unhex(?1) AND as_of < %(as_of)d
 """
-_BATCH = 8_000  # tickets in one transaction: some 50 ms, for which a visitor's answer may have to wait
+_TOLD = """
+UPDATE tickets SET
+    response_sla = coalesce(nullif(:response, ''), response_sla),
+    resolution_sla = coalesce(nullif(:resolution, ''), resolution_sla),
+    answered = iif(:first < 0, answered, 1),
+    response_s = iif(:first < 0, response_s, max(0, :first - created_at)),
+    business_response_s = iif(:first < 0, business_response_s, nullif(:business, -1)),
+    levels_as_of = :as_of
+WHERE key = unhex(:key) AND levels_as_of <= :as_of
+"""
 
 
 class Taken(msgspec.Struct, frozen=True):
-    """What came of an import: tickets that are new, that changed, that were known so, and that nothing is known of."""
+    """What came of an import: rows of tickets that are new, that changed, that were so, and that are not known."""
 
     added: int
     changed: int
@@ -119,74 +124,151 @@ def imports(connection: sqlite.Connection) -> list[Import]:
     return [Import(*row) for row in rows]
 
 
-class Staging:
-    """A connection with a temporary table that rows are put in first; a context manager."""
+class Waiting:
+    """Rows that wait to be merged; a context manager, at whose end they are gone."""
 
-    def __init__(self, path: Path) -> None:
-        """Take tickets into the database at `path`, which is there."""
-        self._path = path
-        self._opened = opened(path)
+    def __init__(self) -> None:
+        self._file = tempfile.TemporaryFile()  # noqa: SIM115 - closed by __exit__
+        self._parts: dict[str, list[Row]] = {}
+        self._written: dict[str, list[int]] = {}
+        self._counts: dict[str, int] = {}
+        self._held = 0
 
-    def __enter__(self) -> "Staging":
-        self._connection = self._opened.__enter__()
-        columns = ", ".join(COLUMNS)
-        self._connection.execute(f"CREATE TEMP TABLE staged ({columns})")
-        self._add = f"INSERT INTO staged ({columns}) VALUES ({', '.join('?' * len(COLUMNS))})"
+    def __enter__(self) -> "Waiting":
         return self
 
-    def __exit__(self, *error: Any) -> None:
-        self._opened.__exit__(*error)
+    def __exit__(self, *_: object) -> None:
+        self._file.close()
 
-    def put(self, rows: Iterable[Row]) -> None:
-        """Let rows wait; `COLUMNS` tells what is in them."""
-        self._connection.execute("BEGIN")
-        try:
-            self._connection.executemany(self._add, rows)
-        except BaseException:
-            self._connection.execute("ROLLBACK")
-            raise
-        self._connection.execute("COMMIT")
+    def put(self, rows: Iterable[Row]) -> int:
+        """Let rows wait, and return how many; `COLUMNS` tells what is in them."""
+        parts, before = self._parts, self._held
+        for row in rows:
+            part = row[0][:2]
+            try:
+                parts[part].append(row)
+            except KeyError:
+                parts[part] = [row]
+            self._held += 1
+        count = self._held - before
+        if self._held >= _IN_MEMORY:
+            self._write()
+        return count
 
     def merge(
         self,
+        path: Path,
         as_of: int,
-        business: Callable[[int, int], int | None],
+        waiting: Callable[[int], tuple[int, int]],
+        business: Callable[[int, int], int],
         record: Import,
         progress: Callable[[int], object],
     ) -> Taken:
-        """Bring the rows that wait into the tickets.
+        """Bring the rows that wait into the tickets of the database at `path`.
 
         What a newer export said is not overwritten by an older one; what a row does not say stays as it was.
 
         Args:
+            path: the database file, which is there.
             as_of: the moment the export shows, Unix seconds.
-            business: returns the business seconds between two moments (Unix seconds), None without opening hours.
+            waiting: returns for how long a ticket created then waits, elapsed and in business (seconds, -1: unknown).
+            business: returns the business seconds between two moments (Unix seconds), -1 without opening hours.
             record: the file, noted when all is done.
             progress: told how many more rows are in.
+
+        Raises:
+            StoreError: the database cannot be used; some of the rows may be in.
         """
-        connection = self._connection
-        connection.create_function("business_s", 2, business)
-        connection.execute("CREATE TEMP TABLE sorted AS SELECT * FROM staged ORDER BY key, rowid")
-        connection.execute("DROP TABLE staged")
-        (last,) = connection.execute("SELECT coalesce(max(rowid), 0) FROM sorted").fetchone()
-        added = written = unknown = 0
-        for first in range(1, last + 1, _BATCH):
-            bounds = {"first": first, "last": min(first + _BATCH - 1, last), "as_of": as_of}
-            found = transaction(connection, self._path, lambda inside, bounds=bounds: _merge(inside, bounds))
+        self._write()
+        added = written = unknown = count = 0
+        for first, end, rows in self._batches():
+            ready = [row if row[_ANSWERED] else _settled(row, waiting) for row in rows]
+            ready.sort(key=itemgetter(0))
+            found = change(path, partial(_merge, first=first, end=end, rows=ready, as_of=as_of, business=business))
             added, written, unknown = added + found[0], written + found[1], unknown + found[2]
-            progress(bounds["last"] - first + 1)
-        transaction(connection, self._path, lambda inside: _note(inside, record))
-        return Taken(added, written - added, last - written - unknown, unknown)
+            count += len(ready)
+            progress(len(ready))
+        change(path, partial(_note, record=record))
+        return Taken(added, written - added, count - written - unknown, unknown)
+
+    def _write(self) -> None:
+        self._file.seek(0, 2)
+        for part, rows in self._parts.items():
+            self._written.setdefault(part, []).append(self._file.tell())
+            self._counts[part] = self._counts.get(part, 0) + len(rows)
+            marshal.dump(rows, self._file)
+        self._parts = {}
+        self._held = 0
+
+    def _batches(self) -> Iterator[tuple[str, str, list[Row]]]:
+        """Yield the rows of some parts, and between which keys these are (hexadecimal, the second one excluded)."""
+        rows: list[Row] = []
+        first = "00"
+        names = sorted(self._written)
+        for number, name in enumerate(names):
+            for place in self._written[name]:
+                self._file.seek(place)
+                rows += marshal.load(self._file)
+            following = names[number + 1] if number + 1 < len(names) else None
+            if following is None or len(rows) + self._counts[following] > _BATCH:
+                end = "ff" * 17 if following is None else following
+                yield first, end, rows
+                rows, first = [], end
 
 
-def _merge(connection: sqlite.Connection, bounds: dict[str, int]) -> tuple[int, int, int]:
-    """Merge some of the sorted rows; return how many tickets are new, how many rows wrote, how many are not known."""
-    (added,) = connection.execute(_NEW, bounds).fetchone()
-    (unknown,) = connection.execute(_UNKNOWN, bounds).fetchone()
-    before = connection.total_changes
-    connection.execute(_PUT, bounds)
-    connection.execute(_ADD_LEVELS, bounds)
-    return added, connection.total_changes - before, unknown
+def _settled(row: Row, waiting: Callable[[int], tuple[int, int]]) -> Row:
+    elapsed, business = waiting(row[_CREATED])
+    return (*row[:_RESPONSE], elapsed, business, *row[_BUSINESS + 1 :])
+
+
+def _merge(
+    connection: sqlite.Connection,
+    first: str,
+    end: str,
+    rows: list[Row],
+    as_of: int,
+    business: Callable[[int, int], int],
+) -> tuple[int, int, int]:
+    """Merge sorted rows; return how many tickets are new, how many rows wrote, how many are of tickets not known."""
+    tickets = [row for row in rows if row[_CREATED] >= 0]
+    before = _count(connection, first, end)
+    written = connection.executemany(_PUT % {"as_of": as_of}, tickets).rowcount
+    added = _count(connection, first, end) - before
+    if written < len(tickets):
+        seen = ((row[0], row[_LEVELS[0]], row[_LEVELS[1]]) for row in tickets)
+        connection.executemany(_SEEN_AGAIN % {"as_of": as_of}, seen)
+    unknown = 0
+    if len(tickets) < len(rows):
+        for row in rows:
+            if row[_CREATED] < 0:
+                changed = _tell(connection, row, as_of, business)
+                unknown += changed is None
+                written += bool(changed)
+    return added, written, unknown
+
+
+def _count(connection: sqlite.Connection, first: str, end: str) -> int:
+    between = "SELECT count(*) FROM tickets WHERE key >= unhex(?) AND key < unhex(?)"
+    return int(connection.execute(between, (first, end)).fetchone()[0])
+
+
+def _tell(connection: sqlite.Connection, row: Row, as_of: int, business: Callable[[int, int], int]) -> bool | None:
+    """Add a row of levels to its ticket; return whether that changed it, None if there is no such ticket."""
+    look = "SELECT created_at, answered, response_s, response_sla, resolution_sla FROM tickets WHERE key = unhex(?)"
+    before = connection.execute(look, (row[0],)).fetchone()
+    if before is None:
+        return None
+    response, resolution, first = (row[place] for place in _LEVELS)
+    told = {
+        "key": row[0],
+        "response": response,
+        "resolution": resolution,
+        "first": first,
+        "business": business(before[0], max(before[0], first)) if first >= 0 else -1,
+        "as_of": as_of,
+    }
+    connection.execute(_TOLD, told)
+    return bool(connection.execute(look, (row[0],)).fetchone() != before)
 
 
 def _note(connection: sqlite.Connection, record: Import) -> None:

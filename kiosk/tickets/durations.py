@@ -2,7 +2,7 @@
 
 import re
 
-from kiosk.tickets.problem import WrongError
+from kiosk.tickets.problem import WrongError, shown
 
 _CLOCK = re.compile(r"([+\-\N{MINUS SIGN}]?)(\d+):(\d{2})(?::(\d{2}))?(?:\s*h(?:rs?)?)?")
 _NUMBER = re.compile(r"[+\-\N{MINUS SIGN}]?\d+(?:[.,]\d+)?")
@@ -21,7 +21,7 @@ def seconds_of_minutes(column: str, text: str) -> int | None:
     if not text:
         return None
     if not _NUMBER.fullmatch(text):
-        raise WrongError(f"“{column}”: {text[:40]!r} is no number of minutes")
+        raise WrongError(f"“{column}”: {shown(text)} is no number of minutes")
     return round(60 * float(_plain(text)))
 
 
@@ -38,7 +38,7 @@ def seconds_of_clock(column: str, text: str) -> int | None:
         return None
     found = _CLOCK.fullmatch(text)
     if found is None:
-        raise WrongError(f"“{column}”: {text[:40]!r} is no time such as 2:30 or -0:15")
+        raise WrongError(f"“{column}”: {shown(text)} is no time such as 2:30 or -0:15")
     sign, hours, minutes, seconds = found.groups()
     total = 3600 * int(hours) + 60 * int(minutes) + int(seconds or 0)
     return -total if sign in ("-", "\N{MINUS SIGN}") else total
@@ -59,13 +59,13 @@ def seconds_of_words(column: str, text: str) -> int | None:
         return seconds_of_clock(column, text)
     parts = _WORDS.findall(text)
     if not parts or _WORDS.sub("", text).strip(" ,;und"):
-        raise WrongError(f"“{column}”: {text[:40]!r} is no length of time")
+        raise WrongError(f"“{column}”: {shown(text)} is no length of time")
     total = 0.0
     for number, unit in parts:
         name = unit.lower()
         size = 60 if name.startswith("m") and not name.startswith(("mo", "ms")) else _WORD_S.get(name[0])
         if size is None:
-            raise WrongError(f"“{column}”: {unit!r} is no unit of time that is known")
+            raise WrongError(f"“{column}”: {shown(unit)} is no unit of time that is known")
         total += size * float(_plain(number))
     return round(total)
 

@@ -2,17 +2,17 @@
 
 import hashlib
 import os
-from collections.abc import Callable
-from datetime import UTC, datetime, tzinfo
+from datetime import date, datetime, timedelta, tzinfo
 from pathlib import Path
 from typing import Any
 
 from kiosk.durable import write_whole
-from kiosk.hours import OpeningHours, business_minutes
-from kiosk.tickets.ticket import Level, Ticket
+from kiosk.hours import OpeningHours, open_moments
+from kiosk.tickets.ticket import Ticket
 
 KEY_BYTES = 32
 DIGEST_BYTES = 16
+QUARTER = 900
 
 _REMEMBERED = 1 << 17
 
@@ -46,83 +46,154 @@ def load_key(path: Path) -> bytes:
 class Keeper:
     """Turns tickets into rows of `kiosk.store.tickets.COLUMNS`."""
 
-    def __init__(self, key: bytes, source: str, zone: tzinfo) -> None:
-        """Keep tickets of one system; days are those of the desk's time zone."""
-        self._key = key
+    def __init__(self, key: bytes, source: str, zone: tzinfo, hours: OpeningHours | None) -> None:
+        """Keep tickets of one system.
+
+        Args:
+            key: from `load_key`.
+            source: the system's name; two systems may number their tickets alike.
+            zone: of the desk, whose days these are.
+            hours: of the desk; without any there is no business time but what the export tells.
+        """
+        self._ticket = hashlib.blake2b(f"{source}\x00".encode(), key=key, digest_size=DIGEST_BYTES)
         self._source = source
-        self._prefix = f"{source}\x00".encode()
-        self._zone = zone
-        self._days: dict[int, str] = {}
-        self._people: dict[str, bytes] = {}
+        self._days = Days(zone)
+        self._people = People(key)
+        self._business = None if hours is None else OpenTime(hours, zone)
         self.as_of = 0
         """The latest moment of all tickets so far, Unix seconds: what the export shows is no older."""
 
     def row(self, ticket: Ticket) -> tuple[Any, ...]:
-        """Return a ticket as a row."""
+        """Return a ticket as a row, with -1 and empty texts for what is not known."""
         created, first, resolved = ticket.created, ticket.first_response, ticket.resolved
-        self.as_of = max(self.as_of, created or 0, first or 0, resolved or 0)
-        response = ticket.first_response_s
-        if response is None and first is not None and created is not None:
-            response = first - created
-        answered: int | None = None
-        if created is not None:
-            if response is not None or ticket.business_response_s is not None:
-                answered = 1
-            elif resolved is None:
-                answered = 0
+        response, business, answered = ticket.first_response_s, ticket.business_response_s, ticket.answered
+        newest = max(created or 0, first or 0, resolved or 0)
+        if newest > self.as_of:
+            self.as_of = newest
+        if created is None:
+            response = business = answered = None
+        else:
+            if response is None and first is not None:
+                response = first - created
+            if business is None and response is not None and self._business is not None:
+                business = self._business.seconds(created, created + response)
+        digest = self._ticket.copy()
+        digest.update(ticket.id.encode())
         return (
-            hashlib.blake2b(self._prefix + ticket.id.encode(), key=self._key, digest_size=DIGEST_BYTES).digest(),
+            digest.hexdigest(),
             self._source,
-            ticket.desk[:200],
-            ticket.channel[:200],
-            self._person(ticket.requester) if ticket.requester else None,
-            created,
-            None if created is None else self._day(created),
-            answered,
-            response,
-            ticket.business_response_s,
-            resolved,
-            None if resolved is None else self._day(resolved),
-            _text(ticket.response_sla),
-            _text(ticket.resolution_sla),
-            first if created is None else None,
+            ticket.desk,
+            ticket.channel,
+            self._people[ticket.requester] if ticket.requester else "",
+            -1 if created is None else created,
+            "" if created is None else self._days[created // QUARTER],
+            -1 if answered is None else int(answered),
+            -1 if response is None else response,
+            -1 if business is None else business,
+            -1 if resolved is None else resolved,
+            "" if resolved is None else self._days[resolved // QUARTER],
+            "" if ticket.response_sla is None else ticket.response_sla.value,
+            "" if ticket.resolution_sla is None else ticket.resolution_sla.value,
+            -1 if first is None else first,
         )
 
-    def _person(self, name: str) -> bytes:
-        known = self._people.get(name)
-        if known is None:
-            if len(self._people) >= _REMEMBERED:
-                self._people.clear()
-            plain = name.strip().casefold().encode()
-            known = hashlib.blake2b(b"person\x00" + plain, key=self._key, digest_size=DIGEST_BYTES).digest()
-            self._people[name] = known
-        return known
+    def waiting(self, created: int) -> tuple[int, int]:
+        """Return for how long a ticket waits when the export shows it, in seconds: elapsed, and business or -1."""
+        elapsed = max(0, self.as_of - created)
+        return elapsed, self.business(created, created + elapsed)
 
-    def _day(self, moment: int) -> str:
-        # Offsets are multiples of a quarter of an hour, so all moments of a quarter are of the same day.
-        quarter = moment // 900
+    def business(self, start: int, end: int) -> int:
+        """Return the open seconds between two moments (Unix seconds); -1 without opening hours."""
+        return -1 if self._business is None else self._business.seconds(start, end)
+
+
+class People(dict[str, str]):
+    """Keyed digests (hexadecimal) of those who ask, by what the export calls them; the latest are remembered."""
+
+    def __init__(self, key: bytes) -> None:
+        """Make digests with the key of `load_key`."""
+        super().__init__()
+        self._digest = hashlib.blake2b(b"person\x00", key=key, digest_size=DIGEST_BYTES)
+
+    def __missing__(self, name: str) -> str:
+        if len(self) >= _REMEMBERED:
+            self.clear()
+        plain = name.strip().casefold()
+        digest = self._digest.copy()
+        digest.update(plain.encode())
+        found = self[name] = digest.hexdigest() if plain else ""
+        return found
+
+
+class Days(dict[int, str]):
+    """The desk's days (ISO 8601), by the quarter of an hour since 1970: offsets from UTC are multiples of one."""
+
+    def __init__(self, zone: tzinfo) -> None:
+        """Know the days of a zone."""
+        super().__init__()
+        self._zone = zone
+
+    def __missing__(self, quarter: int) -> str:
+        if len(self) >= _REMEMBERED:
+            self.clear()
+        found = self[quarter] = datetime.fromtimestamp(quarter * QUARTER, self._zone).date().isoformat()
+        return found
+
+
+class OpenTime:
+    """Adds up the desk's open time between moments; each day's hours are read once."""
+
+    def __init__(self, hours: OpeningHours, zone: tzinfo) -> None:
+        """Know the hours of a desk in its zone."""
+        self._hours = hours
+        self._zone = zone
+        self._days: dict[int, date] = {}
+        self._open: dict[date, tuple[int, list[tuple[int, int]]]] = {}
+        self._first: date | None = None
+        self._next: date | None = None
+
+    def seconds(self, start: int, end: int) -> int:
+        """Return the open seconds between two moments (Unix seconds), 0 if the second is not after the first.
+
+        Both are from 1980 to 2199. The same as `kiosk.hours.business_minutes`, for millions of moments.
+        """
+        return max(0, self._until(end) - self._until(start))
+
+    def _until(self, moment: int) -> int:
+        """Return the open seconds up to a moment since a day that stays the same."""
+        quarter = moment // QUARTER
         day = self._days.get(quarter)
         if day is None:
             if len(self._days) >= _REMEMBERED:
                 self._days.clear()
-            day = datetime.fromtimestamp(quarter * 900, self._zone).date().isoformat()
-            self._days[quarter] = day
-        return day
+            day = self._days[quarter] = datetime.fromtimestamp(quarter * QUARTER, self._zone).date()
+        if day not in self._open:
+            self._reach(day)
+        total, spans = self._open[day]
+        for opens, closes in spans:
+            if moment > opens:
+                total += min(moment, closes) - opens
+        return total
 
+    def _reach(self, day: date) -> None:
+        """Add up the days to one that was not needed before."""
+        if self._first is None or self._next is None:
+            self._first = self._next = day
+            self._open[day] = (0, [])
+        while self._next <= day:
+            before = self._next - timedelta(days=1)
+            self._open[self._next] = (self._after(before), self._spans(self._next))
+            self._next += timedelta(days=1)
+        while day < self._first:
+            self._first -= timedelta(days=1)
+            spans = self._spans(self._first)
+            after = self._open[self._first + timedelta(days=1)][0]
+            self._open[self._first] = (after - sum(closes - opens for opens, closes in spans), spans)
 
-def business_clock(hours: OpeningHours | None, zone: tzinfo) -> Callable[[int, int], int | None]:
-    """Return a function of two moments (Unix seconds) that gives the open seconds between them; None without hours."""
-    if hours is None:
-        return lambda _start, _end: None
+    def _after(self, day: date) -> int:
+        total, spans = self._open.get(day, (0, []))
+        return total + sum(closes - opens for opens, closes in spans)
 
-    def seconds(start: int | None, end: int | None) -> int | None:
-        if start is None or end is None:
-            return None
-        first, last = datetime.fromtimestamp(start, UTC), datetime.fromtimestamp(end, UTC)
-        return round(60 * business_minutes(hours, first, last, zone))
-
-    return seconds
-
-
-def _text(level: Level | None) -> str | None:
-    return None if level is None else str(level)
+    def _spans(self, day: date) -> list[tuple[int, int]]:
+        moments = open_moments(self._hours, day, self._zone)
+        return [(int(opens.timestamp()), int(closes.timestamp())) for opens, closes in moments]

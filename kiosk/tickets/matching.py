@@ -7,10 +7,12 @@ import msgspec
 
 from kiosk.tickets.moments import Order
 from kiosk.tickets.problem import RefusedError
-from kiosk.tickets.sources import PLAIN, SOURCES, Field, Source
+from kiosk.tickets.sources import PLAIN, SOURCES, Field, Sla, Source
 
-_ANSWERS = (Field.FIRST_RESPONSE, Field.RESPONSE_MINUTES, Field.RESPONSE_WORDS, Field.BUSINESS_MINUTES)
-_USEFUL = (*_ANSWERS, Field.RESOLVED, Field.RESPONSE_SLA, Field.RESOLUTION_SLA, Field.SLA_BREACHED)
+ANSWERS = (Field.FIRST_RESPONSE, Field.RESPONSE_MINUTES, Field.RESPONSE_WORDS, Field.BUSINESS_MINUTES)
+"""Columns that tell of the first response."""
+
+_USEFUL = (*ANSWERS, Field.RESOLVED, Field.RESPONSE_SLA, Field.RESOLUTION_SLA, Field.SLA_BREACHED)
 
 
 class Choices(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
@@ -140,6 +142,13 @@ def _enough(source: Source, places: Mapping[Field, tuple[int, ...]], header: Seq
                 f"There is no column for {field} ({source.title}: {expected}). There are: {_listed(header)}. "
                 f"Add it to the export, or name it: --column {field}=…"
             )
+    for level, due in ((Field.RESPONSE_SLA, Field.RESPONSE_DUE), (Field.RESOLUTION_SLA, Field.RESOLUTION_DUE)):
+        if source.sla is Sla.EXCEEDED and level in places and due not in places:
+            expected = " or ".join(f"“{name}”" for name in source.columns[due])
+            raise RefusedError(
+                f"“{header[places[level][0]]}” says “no” also where there is no deadline. Add the column of the "
+                f"deadline ({expected}) to the export."
+            )
     if not any(field in places for field in _USEFUL):
         raise RefusedError(
             "There is no column of a first response, a resolution or a service level: nothing could be computed. "
@@ -156,7 +165,7 @@ def _warnings(
         if _plain(name) in found and name not in choices.accept
     ]
     told += [f"“{name}” is used because you insist: {source.refused[name]}." for name in choices.accept]
-    if not any(field in places for field in (*_ANSWERS, Field.SLA_ENDED)):
+    if not any(field in places for field in (*ANSWERS, Field.SLA_ENDED)):
         told.append("No column tells of the first response: there will be no response times from this file.")
     if Field.REQUESTER not in places:
         told.append("No column tells who asked: there will be no returning requesters from this file.")

@@ -28,6 +28,7 @@ class Ticket(msgspec.Struct, frozen=True, kw_only=True):
         first_response: the moment of the first human public reply, Unix seconds.
         first_response_s: seconds from creation to it, where the tool says only this.
         business_response_s: the same within business hours, where the tool says so.
+        answered: whether there was a first response; None where the row does not tell.
         resolved: Unix seconds.
         response_sla: of the first response.
         resolution_sla: of the resolution.
@@ -41,6 +42,7 @@ class Ticket(msgspec.Struct, frozen=True, kw_only=True):
     first_response: int | None = None
     first_response_s: int | None = None
     business_response_s: int | None = None
+    answered: bool | None = None
     resolved: int | None = None
     response_sla: Level | None = None
     resolution_sla: Level | None = None
