@@ -125,6 +125,7 @@ def _people(counts: "Retention | None") -> dict[str, Any] | None:
 
 def _print_desk(desk: "Desk", by: str, beside: Beside) -> None:
     cells = [*desk.cells, desk.whole]
+    known = any(cell.elapsed.n or cell.resolution.tier is not Tier.NONE for cell in cells) or desk.untold > 0
     names = [*(cell.group for cell in desk.cells), "all"]
     click.echo(f"\n{desk.desk}: satisfaction and service level")
     gap = f"gap ({'resolved' if desk.level == 'resolution' else 'answered'} in time less CSAT)"
@@ -140,6 +141,9 @@ def _print_desk(desk: "Desk", by: str, beside: Beside) -> None:
             still = f"{level.open_in_time} open inside the target" if level.open_in_time else ""
             without = f"{level.without} without such a level" if level.without else ""
             click.echo(f"  {text}, in no base: {', '.join(part for part in (still, without) if part)}.")
+    if not known:
+        click.echo("  No tickets of this desk are known of these days.")
+        return
     if desk.quadrants is not None:
         _print_weeks(desk.quadrants, beside)
     _print_times(desk, by, names, cells)
@@ -226,7 +230,7 @@ def _clock(wait: "Wait") -> tuple[str, str]:
     from kiosk.scores.response_time import LEAST_FOR_P90
 
     return (
-        _wait(wait.median, wait.median_interval, wait.n >= LEAST_FOR_MEDIAN),
+        _wait(wait.median, wait.median_interval, wait.n >= LEAST_FOR_MEDIAN) + (" low base" if wait.low_base else ""),
         _wait(wait.p90, wait.p90_interval, wait.n >= LEAST_FOR_P90),
     )
 

@@ -95,7 +95,7 @@ def scores(
     beside = Beside(by or "day", desk, channel, sla_goal, csat_goal) if with_service else None
     try:
         with open_reader(data) as reader:
-            desks = reader.desks()
+            desks = _desks(reader, with_service)
             if desk is not None and desks and desk not in desks:
                 raise click.UsageError(f"There are no responses of a desk {desk!r}. There are of: {', '.join(desks)}.")
             if as_json:
@@ -156,6 +156,14 @@ def print_scores(reader: "Reader", first: date, last: date, desk: str | None) ->
         click.echo(f"Many left on the way: “{after.question}” has {told} answers, “{before.question}” has {of}.")
     _print_way(went)
     click.echo("These are the views of people who chose to answer. Intervals cover chance only.")
+
+
+def _desks(reader: "Reader", with_service: bool) -> list[str]:
+    """Return the desks that may be asked for; beside the tickets also those that only they know."""
+    from kiosk.store import service
+
+    found = reader.desks()
+    return found if not with_service else sorted({*found, *reader.ask(lambda c: service.desks(c, "", "9"))})
 
 
 def _way(reader: "Reader", first: date, last: date, desk: str | None) -> "Way":

@@ -11,7 +11,7 @@ from kiosk.scores.tiers import Tier, tier
 
 GAP_LEAST = 30
 """From so many on both sides the gap is a number; from 10 it is marked, below that there is none."""
-LEAST_FOR_MEDIAN = 5
+LEAST_FOR_MEDIAN = 10
 HALF, NINE_TENTHS = Fraction(1, 2), Fraction(9, 10)
 
 Times = Sequence[tuple[float, bool]]
@@ -38,7 +38,7 @@ class Wait(msgspec.Struct, frozen=True):
     Attributes:
         n: tickets, those that wait among them.
         waiting: of these, still without a response: lower bounds, so the quantiles are those of Kaplan and Meier.
-        median: None below 5 tickets, and where more than half still wait longer than any known response took.
+        median: None below 10 tickets, and where more than half still wait longer than any known response took.
         median_interval: by order statistics; None while any wait, and its sides while there are too few.
         p90: None below 20 tickets, and where it is not reached yet.
         p90_interval: the same of the 90th percentile.
@@ -52,6 +52,11 @@ class Wait(msgspec.Struct, frozen=True):
     p90: float | None = None
     p90_interval: response_time.Bounds | None = None
     mean: float | None = None
+
+    @property
+    def low_base(self) -> bool:
+        """Whether what is shown is of fewer than 30 tickets."""
+        return tier(self.n) is Tier.LOW_BASE
 
 
 class Gap(msgspec.Struct, frozen=True):

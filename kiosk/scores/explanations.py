@@ -93,6 +93,54 @@ EXPLANATIONS = {
         "direct standardisation",
         "Languages differ in how people use scales. Compare each with its own past, not with each other.",
     ),
+    "frt": Explanation(
+        "FRT, time to the first response",
+        "the median of the time from a ticket's creation to the first human public reply; then the 90th percentile",
+        "automatic replies do not count; from 10 tickets on, the 90th percentile from 20, low base below 30",
+        "tickets created in the period; those that wait are lower bounds (Kaplan and Meier), not left out; tickets of "
+        "which the export tells nothing are in no base",
+        "95 %, order statistics; one side where too few bound the other, none while tickets wait",
+        "Hyndman and Fan 1996, type 7; Conover, Practical Nonparametric Statistics, 3.2; Kaplan and Meier 1958",
+        "Two clocks are shown: elapsed, and within the desk's business hours. The mean is pulled up by long waits.",
+    ),
+    "sla": Explanation(
+        "SLA, service level attainment",
+        "100 x met / (met + breached + open past the target)",
+        "the help desk's own targets and clock; a resolution counts on its day, a response on that of the creation",
+        "open inside the target, and tickets without such a level, are in no base (their number is shown)",
+        "95 %, Wilson's score interval",
+        "Wilson 1927; Newcombe 1998, method 3",
+        "A ticket that is open past its target counts as missed on the day of the export that told of it last.",
+    ),
+    "gap": Explanation(
+        "The gap between service level and satisfaction",
+        "SLA attainment - CSAT, in percentage points, per desk and period",
+        "both from 30 on: a number; one of 10-29: marked low base; below 10: none",
+        "the tickets of the service level, and the answers to the first CSAT question in its newest wording",
+        "95 %, Newcombe's hybrid score interval",
+        "Newcombe 1998, Statistics in Medicine 17:873-890, method 10",
+        "It subtracts two different things: zero means nothing, and only its change does. Never make it a target.",
+    ),
+    "crr": Explanation(
+        "CRR, customer retention; and returning requesters",
+        "100 x (E - N) / S",
+        "S: there at the start, E: there at the end, N: new among these; not shown where S is below 10",
+        "CRR: the customers of the roster; returning requesters: who had a ticket in the days before (S) and in these, "
+        "as many days (E)",
+        "none: nobody was drawn by chance",
+        "the customary definition of the customer retention rate",
+        "From tickets alone it is no retention: for a help desk a low figure of returning requesters can be good news. "
+        "Shared accounts and people who leave make it drift.",
+    ),
+    "ends": Explanation(
+        "Use of the scale's ends, and of its middle",
+        "answers on the two end points (on the middle one; of an even scale the middle two) / answers",
+        "from 10 answers on",
+        "everyone who answered this question",
+        "none",
+        "Weijters, Cabooter and Schillewaert 2010",
+        "A kiosk cannot tell a habit of answering from an opinion: no score is corrected by it, no language is ranked.",
+    ),
 }
 """By the word that `kiosk scores --explain` takes."""
 

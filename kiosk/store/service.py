@@ -32,9 +32,9 @@ def resolution_levels(
 ) -> list[LevelCount]:
     """Return what became of the resolution's service level, by the day of the resolution.
 
-    A ticket that is open counts on the day its export shows, by this machine's time zone.
+    A ticket that is open counts on the day the export shows that told of it last, by this machine's time zone.
     """
-    day = "coalesce(resolved_day, strftime('%Y-%m-%d', as_of, 'unixepoch', 'localtime'))"
+    day = "coalesce(resolved_day, strftime('%Y-%m-%d', levels_as_of, 'unixepoch', 'localtime'))"
     where, values = _where(day, first_day, last_day, desk, channel)
     return connection.execute(
         f"SELECT {day}, desk, coalesce(resolution_sla, ''), count(*) FROM tickets {where} GROUP BY 1, 2, 3", values

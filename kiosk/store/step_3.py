@@ -60,96 +60,152 @@ CREATE VIEW responses_wide (seq, response, day, hour, started_at, desk, kiosk, l
                             duration_ms, flags, flagged, csat, ces, nps, comment, answers) AS
     SELECT r.seq, r.id, r.local_day, r.local_hour, r.started_at, r.desk, r.kiosk, r.language, r.survey,
            r.survey_version, r.status, r.duration_ms, r.flags, r.flagged,
-           max(CASE WHEN q.kind = 'csat' AND q.id = first.csat THEN a.value END),
-           max(CASE WHEN q.kind = 'ces' AND q.id = first.ces THEN a.value END),
-           max(CASE WHEN q.kind = 'nps' AND q.id = first.nps THEN a.value END),
-           max(CASE WHEN q.id = first.comment THEN a.text END),
+           max(CASE p.position WHEN first.csat THEN a.value END),
+           max(CASE p.position WHEN first.ces THEN a.value END),
+           max(CASE p.position WHEN first.nps THEN a.value END),
+           max(CASE p.position WHEN first.comment THEN a.text END),
            json_group_object(q.question, coalesce(a.value, a.codes, a.text)) FILTER (WHERE q.id NOTNULL)
     FROM responses AS r
     LEFT JOIN answers AS a ON a.response = r.key AND a.outcome = 'answered'
     LEFT JOIN question_versions AS q ON q.id = a.question_version
+    LEFT JOIN survey_version_questions AS p
+        ON p.survey = r.survey AND p.version = r.survey_version AND p.question_version = a.question_version
     LEFT JOIN (
         SELECT s.survey, s.version,
-               min(CASE WHEN q.kind = 'csat' THEN s.question_version END) AS csat,
-               min(CASE WHEN q.kind = 'ces' THEN s.question_version END) AS ces,
-               min(CASE WHEN q.kind = 'nps' THEN s.question_version END) AS nps,
-               min(CASE WHEN q.kind = 'comment' THEN s.question_version END) AS comment
+               min(CASE q.kind WHEN 'csat' THEN s.position END) AS csat,
+               min(CASE q.kind WHEN 'ces' THEN s.position END) AS ces,
+               min(CASE q.kind WHEN 'nps' THEN s.position END) AS nps,
+               min(CASE q.kind WHEN 'comment' THEN s.position END) AS comment
         FROM survey_version_questions AS s JOIN question_versions AS q ON q.id = s.question_version
         GROUP BY s.survey, s.version
     ) AS first ON first.survey = r.survey AND first.version = r.survey_version
     WHERE r.seq NOTNULL AND instr(' ' || r.flags || ' ', ' test_mode ') = 0
     GROUP BY r.key;
 
--- good and bad: satisfied; agreeing; promoters and detractors. Intervals are Wilson's, of NPS the adjusted Wald.
-CREATE VIEW daily_scores (day, desk, survey, question, wording, kind, n, flagged_n, tier, score, low, high, mean) AS
+-- good and bad: satisfied; agreeing; promoters and detractors. Intervals are Wilson's, of NPS the adjusted Wald, of
+-- means Student's, its quantile expanded around the normal one (Abramowitz and Stegun 26.7.5; from n = 10 on less than
+-- 0.00002 off). Below 5 answers there are no numbers, below 10 no figures.
+CREATE VIEW daily_scores (day, desk, survey, question, wording, kind, tier, n, score, low, high, mean, mean_low,
+                          mean_high, unflagged_n, unflagged_score) AS
     WITH days AS (
-        SELECT t.day, t.desk, q.survey, q.question, q.version AS wording, q.kind,
-               sum(t.n) AS n, sum(t.flagged_n) AS flagged_n, sum(t.n * t.value) AS total,
-               sum(CASE q.kind
-                   WHEN 'csat' THEN t.n * (t.value >= CASE q.high WHEN 3 THEN 3 WHEN 4 THEN 3 WHEN 5 THEN 4
-                                                                  WHEN 7 THEN 6 ELSE 9 END)
-                   WHEN 'ces' THEN t.n * (t.value >= 5)
-                   WHEN 'nps' THEN t.n * (t.value >= 9) END) AS good,
-               sum(CASE q.kind WHEN 'nps' THEN t.n * (t.value <= 6) ELSE 0 END) AS bad
+        SELECT t.day, t.desk, q.survey, q.question, q.version AS wording, q.kind, q.low AS least, q.high AS most,
+               sum(t.n) AS n, sum(t.n - t.flagged_n) AS rest, sum(t.n * t.value) AS total,
+               sum((t.n - t.flagged_n) * t.value) AS rest_total, sum(t.n * t.value * t.value) AS squares,
+               sum(t.n * g.good) AS good, sum(t.n * g.bad) AS bad,
+               sum((t.n - t.flagged_n) * (g.good - g.bad)) AS rest_net
         FROM day_tally AS t JOIN question_versions AS q ON q.id = t.question_version
+        JOIN (
+            SELECT p.question_version, p.value,
+                   CASE o.kind WHEN 'ces' THEN p.value >= 5 WHEN 'nps' THEN p.value >= 9
+                               WHEN 'csat' THEN p.value >= CASE o.high WHEN 3 THEN 3 WHEN 4 THEN 3 WHEN 5 THEN 4
+                                                                       WHEN 7 THEN 6 ELSE 9 END
+                               ELSE 0 END AS good,
+                   o.kind = 'nps' AND p.value <= 6 AS bad
+            FROM (SELECT DISTINCT question_version, value FROM day_tally) AS p
+            JOIN question_versions AS o ON o.id = p.question_version
+        ) AS g ON g.question_version = t.question_version AND g.value = t.value
         WHERE q.kind IN ('csat', 'ces', 'nps', 'scale')
         GROUP BY t.day, t.desk, t.question_version
     ), shares AS (
-        SELECT *, 1.0 * good / n AS share, (good - bad) / (n + 3.0) AS net, n + 3.0 AS more, {_Z} * {_Z} / n AS z2
+        SELECT *, 1.0 * good / n AS share, (good - bad) / (n + 3.0) AS net, n + 3.0 AS more, {_Z} * {_Z} / n AS z2,
+               1.0 * total / n AS middle, n - 1.0 AS df,
+               (1.0 * n * squares - 1.0 * total * total) / n / nullif(n - 1, 0) AS spread
         FROM days
     ), bounds AS (
         SELECT *,
                CASE kind WHEN 'nps' THEN net ELSE (share + z2 / 2) / (1 + z2) END AS centre,
                CASE kind WHEN 'nps' THEN {_Z} * sqrt(((good + bad + 1.5) / more - net * net) / more)
-                         ELSE {_Z} / (1 + z2) * sqrt(share * (1 - share) / n + z2 / (4.0 * n)) END AS half
+                         ELSE {_Z} / (1 + z2) * sqrt(share * (1 - share) / n + z2 / (4.0 * n)) END AS half,
+               CASE WHEN n >= 10 AND kind <> 'nps' AND spread > 0 THEN sqrt(spread / n)
+                    * ({_Z} + (2.372271230298562 + (2.8224986157396112 + (2.555849679507722
+                       + 1.5895340533938225 / df) / df) / df) / df) END AS reach
         FROM shares
+    ), told AS (
+        SELECT *, max(1.0 * least, middle - reach) AS mean_low, min(1.0 * most, middle + reach) AS mean_high FROM bounds
     )
-    SELECT day, desk, survey, question, wording, kind, n, flagged_n,
+    SELECT day, desk, survey, question, wording, kind,
            CASE WHEN n < 5 THEN 'hidden' WHEN n < 10 THEN 'counts_only' WHEN n < 30 THEN 'low_base' ELSE 'full' END,
-           CASE WHEN n < 10 THEN NULL WHEN kind = 'scale' THEN 1.0 * total / n ELSE 100.0 * (good - bad) / n END,
-           CASE WHEN n >= 10 AND kind <> 'scale'
-                THEN 100 * max(CASE kind WHEN 'nps' THEN -1.0 ELSE 0.0 END, centre - half) END,
-           CASE WHEN n >= 10 AND kind <> 'scale' THEN 100 * min(1.0, centre + half) END,
-           CASE WHEN n >= 10 AND kind <> 'nps' THEN 1.0 * total / n END
-    FROM bounds;
+           CASE WHEN n >= 5 THEN n END,
+           CASE WHEN n < 10 THEN NULL WHEN kind = 'scale' THEN middle ELSE 100.0 * (good - bad) / n END,
+           CASE WHEN n < 10 THEN NULL WHEN kind = 'scale' THEN mean_low
+                ELSE 100 * max(CASE kind WHEN 'nps' THEN -1.0 ELSE 0.0 END, centre - half) END,
+           CASE WHEN n < 10 THEN NULL WHEN kind = 'scale' THEN mean_high ELSE 100 * min(1.0, centre + half) END,
+           CASE WHEN n >= 10 AND kind <> 'nps' THEN middle END, mean_low, mean_high,
+           CASE WHEN n >= 5 AND rest >= 5 THEN rest END,
+           CASE WHEN n < 10 OR rest < 10 THEN NULL WHEN kind = 'scale' THEN 1.0 * rest_total / rest
+                ELSE 100.0 * rest_net / rest END
+    FROM told;
 
-CREATE VIEW service_daily (day, desk, created, answered, waiting, median_response_min, p90_response_min,
-                           response_met, response_breached, response_open_late, response_sla,
-                           resolution_met, resolution_breached, resolution_open_late, resolution_sla) AS
-    WITH ordered AS (
-        SELECT created_day AS day, desk, response_s,
-               row_number() OVER (PARTITION BY created_day, desk ORDER BY response_s) - 1 AS place,
-               count(*) OVER (PARTITION BY created_day, desk) AS n
-        FROM tickets WHERE answered = 1 AND response_s NOTNULL
-    ), shares (share) AS (VALUES (0.5), (0.9)), quantiles AS (
-        SELECT day, desk, share,
+-- Response times in minutes, from 10 tickets on, the 90th percentile from 20. Where none waits they are interpolated
+-- (type 7); where some do, these are lower bounds, and the first time is taken at which fewer than the share still wait
+-- (Kaplan and Meier). Levels are in percent with Wilson's interval, from 10 tickets on; one open past its target counts
+-- as missed, on the day of the export that told of it last.
+CREATE VIEW service_daily (day, desk, created, answered, waiting, median_min, p90_min, median_business_min,
+                           p90_business_min, response_met, response_n, response_sla, response_low, response_high,
+                           resolution_met, resolution_n, resolution_sla, resolution_low, resolution_high) AS
+    WITH timed AS (
+        SELECT 'elapsed' AS clock, created_day AS day, desk, answered, response_s AS s
+        FROM tickets WHERE response_s NOTNULL
+        UNION ALL
+        SELECT 'business', created_day, desk, answered, business_response_s
+        FROM tickets WHERE business_response_s NOTNULL
+    ), ordered AS (
+        SELECT *, row_number() OVER (PARTITION BY clock, day, desk ORDER BY s) - 1 AS place,
+               count(*) OVER (PARTITION BY clock, day, desk) AS n,
+               sum(answered) OVER (PARTITION BY clock, day, desk) AS done
+        FROM timed
+    ), shares (share, least) AS (VALUES (0.5, 10), (0.9, 20)), steps AS (
+        SELECT clock, day, desk, s, sum(answered) AS done,
+               sum(count(*)) OVER (PARTITION BY clock, day, desk ORDER BY s DESC) AS at_risk,
+               sum(count(*)) OVER (PARTITION BY clock, day, desk) AS n,
+               sum(sum(answered)) OVER (PARTITION BY clock, day, desk) AS all_done
+        FROM timed GROUP BY clock, day, desk, s
+    ), surviving AS (
+        SELECT clock, day, desk, s, done, n,
+               exp(sum(CASE WHEN done < at_risk THEN ln(1.0 - 1.0 * done / at_risk) ELSE -99.0 END)
+                   OVER (PARTITION BY clock, day, desk ORDER BY s)) AS waits
+        FROM steps WHERE all_done < n
+    ), quantiles AS (
+        SELECT clock, day, desk, share,
                sum(CASE WHEN place = CAST(share * (n - 1) AS INTEGER)
-                        THEN response_s * (1 - (share * (n - 1) - CAST(share * (n - 1) AS INTEGER)))
+                        THEN s * (1 - (share * (n - 1) - CAST(share * (n - 1) AS INTEGER)))
                         WHEN place = CAST(share * (n - 1) AS INTEGER) + 1
-                        THEN response_s * (share * (n - 1) - CAST(share * (n - 1) AS INTEGER)) END) / 60.0 AS minutes,
-               max(n) AS n
-        FROM ordered, shares GROUP BY day, desk, share
+                        THEN s * (share * (n - 1) - CAST(share * (n - 1) AS INTEGER)) END) / 60.0 AS minutes
+        FROM ordered, shares WHERE done = n AND n >= least GROUP BY clock, day, desk, share
+        UNION ALL
+        SELECT clock, day, desk, share, min(s) / 60.0
+        FROM surviving, shares WHERE done > 0 AND n >= least AND waits < 1 - share - 1e-9
+        GROUP BY clock, day, desk, share
+    ), levels AS (
+        SELECT 'response' AS what, created_day AS day, desk, response_sla AS level FROM tickets
+        UNION ALL
+        SELECT 'resolution', coalesce(resolved_day, strftime('%Y-%m-%d', levels_as_of, 'unixepoch', 'localtime')), desk,
+               resolution_sla FROM tickets
+    ), met AS (
+        SELECT what, day, desk, sum(level = 'met') AS met, count(*) AS n, 1.0 * sum(level = 'met') / count(*) AS share,
+               {_Z} * {_Z} / count(*) AS z2
+        FROM levels WHERE level IN ('met', 'breached', 'open_late') GROUP BY what, day, desk
+    ), attained AS (
+        SELECT what, day, desk, met, n, CASE WHEN n >= 10 THEN 100 * share END AS percent,
+               CASE WHEN n >= 10 THEN 100 * max(0.0, (share + z2 / 2 - half) / (1 + z2)) END AS low,
+               CASE WHEN n >= 10 THEN 100 * min(1.0, (share + z2 / 2 + half) / (1 + z2)) END AS high
+        FROM (SELECT *, sqrt(z2 * (share * (1 - share) + z2 / 4)) AS half FROM met)
     ), asked AS (
-        SELECT created_day AS day, desk, count(*) AS created,
-               sum(answered = 1) AS answered, sum(answered = 0) AS waiting,
-               sum(response_sla = 'met') AS met, sum(response_sla = 'breached') AS breached,
-               sum(response_sla = 'open_late') AS late
-        FROM tickets GROUP BY created_day, desk
-    ), ended AS (
-        SELECT coalesce(resolved_day, strftime('%Y-%m-%d', as_of, 'unixepoch')) AS day, desk,
-               sum(resolution_sla = 'met') AS met, sum(resolution_sla = 'breached') AS breached,
-               sum(resolution_sla = 'open_late') AS late
-        FROM tickets WHERE resolution_sla IN ('met', 'breached', 'open_late') GROUP BY 1, desk
-    ), days AS (SELECT day, desk FROM asked UNION SELECT day, desk FROM ended)
+        SELECT created_day AS day, desk, count(*) AS created, sum(answered IS 1) AS answered,
+               sum(answered IS 0) AS waiting
+        FROM tickets GROUP BY 1, 2
+    ), days AS (SELECT day, desk FROM asked UNION SELECT day, desk FROM attained)
     SELECT d.day, d.desk, coalesce(a.created, 0), coalesce(a.answered, 0), coalesce(a.waiting, 0),
-           m.minutes, CASE WHEN p.n >= 20 THEN p.minutes END,
-           coalesce(a.met, 0), coalesce(a.breached, 0), coalesce(a.late, 0),
-           100.0 * a.met / nullif(a.met + a.breached + a.late, 0),
-           coalesce(e.met, 0), coalesce(e.breached, 0), coalesce(e.late, 0),
-           100.0 * e.met / nullif(e.met + e.breached + e.late, 0)
+           max(m.minutes) FILTER (WHERE m.clock = 'elapsed' AND m.share = 0.5),
+           max(m.minutes) FILTER (WHERE m.clock = 'elapsed' AND m.share = 0.9),
+           max(m.minutes) FILTER (WHERE m.clock = 'business' AND m.share = 0.5),
+           max(m.minutes) FILTER (WHERE m.clock = 'business' AND m.share = 0.9),
+           coalesce(r.met, 0), coalesce(r.n, 0), r.percent, r.low, r.high,
+           coalesce(e.met, 0), coalesce(e.n, 0), e.percent, e.low, e.high
     FROM days AS d
     LEFT JOIN asked AS a ON a.day = d.day AND a.desk = d.desk
-    LEFT JOIN ended AS e ON e.day = d.day AND e.desk = d.desk
-    LEFT JOIN quantiles AS m ON m.day = d.day AND m.desk = d.desk AND m.share = 0.5
-    LEFT JOIN quantiles AS p ON p.day = d.day AND p.desk = d.desk AND p.share = 0.9;
+    LEFT JOIN attained AS r ON r.what = 'response' AND r.day = d.day AND r.desk = d.desk
+    LEFT JOIN attained AS e ON e.what = 'resolution' AND e.day = d.day AND e.desk = d.desk
+    LEFT JOIN quantiles AS m ON m.day = d.day AND m.desk = d.desk
+    GROUP BY d.day, d.desk;
 """
