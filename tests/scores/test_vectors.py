@@ -36,7 +36,30 @@ from kiosk.scores.tiers import tier
 
 FILE = Path(os.environ.get("KIOSK_VECTORS") or Path(__file__).parent / "vectors.json")
 VECTORS = json.loads(FILE.read_text(encoding="utf-8"))["vectors"]
-HALF, THREE_QUARTERS, NINE_TENTHS = Fraction(1, 2), Fraction(3, 4), Fraction(9, 10)
+QUANTILES = {"median": Fraction(1, 2), "p75": Fraction(3, 4), "p90": Fraction(9, 10), "p95": Fraction(19, 20)}
+
+
+class Shown:
+    """A figure as it is shown: an example may give the rounded number, or the text."""
+
+    def __init__(self, value: Fraction | float | None, text: str) -> None:
+        self.value = value
+        self.text = text
+
+
+def whole(value: Fraction | None, *, signed: bool = False) -> Shown:
+    """Return a figure rounded to a whole number; without a figure it is a dash."""
+    if value is None:
+        return Shown(None, rounding.NO_FIGURE)
+    return Shown(rounding.half_away(value), rounding.number(value, signed=signed))
+
+
+def percent(k: int, n: int) -> dict[str, Any]:
+    """Return a share with all that may be asked of it; without answers, what is shown of none."""
+    bounds = intervals.wilson(k, n)
+    value = Fraction(100 * k, n) if n else None
+    low, high = (None, None) if bounds is None else (100 * bounds[0], 100 * bounds[1])
+    return {"k": k, "n": n, "percent": value, "display": whole(value), "low": low, "high": high}
 
 
 def check_nps(given: Mapping[str, Any]) -> dict[str, Any]:
@@ -45,16 +68,13 @@ def check_nps(given: Mapping[str, Any]) -> dict[str, Any]:
     else:
         parts = nps.Split(given["detractors"], given["passives"], given["promoters"])
     value, variance, bounds = nps.score(parts), nps.variance(parts), nps.interval(parts)
-    if value is None or variance is None or bounds is None:
-        return {"nps": None, "display": summarise("nps", 0, (0,) * 11).text}
-    return {
-        "nps": value,
-        "variance": variance,
-        "se": math.sqrt(variance / parts.n),
-        "low": bounds[0],
-        "high": bounds[1],
-        "nps_display": rounding.half_away(value),
-    }
+    shown = whole(value, signed=True)
+    figures: dict[str, Any] = {"n": parts.n, "nps": value, "display": shown, "nps_display": shown, "variance": variance}
+    if variance is None or bounds is None:
+        text = summarise("nps", 0, (0,) * 11).text
+        assert text == shown.text
+        return {**figures, "se": None, "low": None, "high": None}
+    return {**figures, "se": math.sqrt(variance / parts.n), "low": bounds[0], "high": bounds[1]}
 
 
 def check_band(given: Mapping[str, Any]) -> dict[str, Any]:
@@ -67,7 +87,8 @@ def check_band(given: Mapping[str, Any]) -> dict[str, Any]:
 def check_nps_diff(given: Mapping[str, Any]) -> dict[str, Any]:
     assert given["order"] == "detractors,passives,promoters"
     found = nps.difference(nps.Split(*given["old"]), nps.Split(*given["new"]))
-    assert found is not None
+    if found is None:
+        return dict.fromkeys(("diff_adjusted", "low", "high", "p_value", "diff_raw"))
     return {
         "diff_adjusted": found.adjusted,
         "low": found.interval[0],
@@ -78,33 +99,23 @@ def check_nps_diff(given: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def check_wilson(given: Mapping[str, Any]) -> dict[str, Any]:
-    bounds = intervals.wilson(given["k"], given["n"])
-    assert bounds is not None
+    bounds = intervals.wilson(given["k"], given["n"]) or (None, None)
     return {"low": bounds[0], "high": bounds[1]}
 
 
 def share_figures(k: int, n: int) -> dict[str, Any]:
-    bounds = intervals.wilson(k, n)
-    assert bounds is not None
-    percent = Fraction(100 * k, n)
-    return {
-        "k": k,
-        "n": n,
-        "percent": percent,
-        "display": rounding.half_away(percent),
-        "wilson_low": 100 * bounds[0],
-        "wilson_high": 100 * bounds[1],
-    }
+    found = percent(k, n)
+    return found | {"wilson_low": found["low"], "wilson_high": found["high"]}
 
 
 def mean_figures(low: int, counts: list[int]) -> dict[str, Any]:
     variance, bounds = tally.variance(counts), intervals.mean_interval(low, tuple(counts))
-    assert variance is not None
     return {
+        "n": sum(counts),
         "mean": tally.mean(low, counts),
-        "sd": math.sqrt(variance),
+        "sd": None if variance is None else math.sqrt(variance),
         "pomp": tally.pomp(counts),
-        "ci": bounds,
+        "ci": bounds and list(bounds),
         "mean_t_low": bounds and bounds[0],
         "mean_t_high": bounds and bounds[1],
     }
@@ -115,7 +126,8 @@ def check_csat(given: Mapping[str, Any]) -> dict[str, Any]:
         return share_figures(given["k"], given["n"])
     low, high = given["scale"]
     assert len(given["counts"]) == high - low + 1
-    return share_figures(*csat.satisfied(low, given["counts"])) | mean_figures(low, given["counts"])
+    satisfied = csat.satisfied(low, given["counts"], given.get("satisfied_from"))
+    return mean_figures(low, given["counts"]) | share_figures(*satisfied)
 
 
 def check_mean(given: Mapping[str, Any]) -> dict[str, Any]:
@@ -124,14 +136,14 @@ def check_mean(given: Mapping[str, Any]) -> dict[str, Any]:
 
 def check_pooling(given: Mapping[str, Any]) -> dict[str, Any]:
     counts = tally.pooled([n - k, k] for k, n in given["days"])
-    return {
-        "percent": Fraction(100 * counts[1], sum(counts)),
-        "wrong_mean_of_days": 100 * sum(Fraction(k, n) for k, n in given["days"]) / len(given["days"]),
+    answered = [Fraction(k, n) for k, n in given["days"] if n]
+    return share_figures(counts[1], sum(counts)) | {
+        "wrong_mean_of_days": 100 * sum(answered) / len(answered) if answered else None,
     }
 
 
 def check_ces2(given: Mapping[str, Any]) -> dict[str, Any]:
-    figures = share_figures(*ces.agree(given["counts"])) | mean_figures(1, given["counts"])
+    figures = mean_figures(1, given["counts"]) | share_figures(*ces.agree(given["counts"]))
     return figures | {
         "agree_k": figures["k"],
         "agree_percent": figures["percent"],
@@ -140,8 +152,9 @@ def check_ces2(given: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def check_ces1(given: Mapping[str, Any]) -> dict[str, Any]:
-    figures = share_figures(*ces.low_effort(given["counts"])) | mean_figures(1, given["counts"])
+    figures = mean_figures(1, given["counts"]) | share_figures(*ces.low_effort(given["counts"]))
     return figures | {
+        "low_effort_k": figures["k"],
         "low_effort_percent": figures["percent"],
         "net_low_minus_high": ces.low_effort_net(given["counts"]),
         "direction": "lower is better",
@@ -149,7 +162,7 @@ def check_ces1(given: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def check_round(given: Mapping[str, Any]) -> dict[str, Any]:
-    return {"display": rounding.half_away(Fraction(given["value"]))}
+    return {"display": whole(Fraction(given["value"]))}
 
 
 def check_tier(given: Mapping[str, Any]) -> dict[str, Any]:
@@ -169,6 +182,7 @@ def check_partial(given: Mapping[str, Any]) -> dict[str, Any]:
     return {
         "csat_k": satisfied,
         "csat_n": asked,
+        "csat_percent": percent(satisfied, asked)["percent"],
         "csat_k_unflagged": unflagged[0],
         "csat_n_unflagged": unflagged[1],
         "nps": nps.score(recommend),
@@ -201,60 +215,59 @@ def check_business_time(given: Mapping[str, Any]) -> dict[str, Any]:
 
 def check_crr(given: Mapping[str, Any]) -> dict[str, Any]:
     try:
-        return {"percent": retention.Retention(given["S"], given["E"], given["N"]).rate, "error": False}
+        rate = retention.Retention(given["S"], given["E"], given["N"]).rate
     except ValueError:
-        return {"error": True}
+        return {"percent": None, "error": True}
+    return {"percent": rate, "display": whole(rate), "error": False}
 
 
 def check_crr_ids(given: Mapping[str, Any]) -> dict[str, Any]:
     found = retention.returning(given["previous"], given["current"])
-    return {"S": found.at_start, "E": found.at_end, "N": found.new, "percent": found.rate}
+    return {
+        "S": found.at_start,
+        "E": found.at_end,
+        "N": found.new,
+        "stayed": found.stayed,
+        "percent": found.rate,
+        "display": whole(found.rate),
+    }
 
 
 def check_frt(given: Mapping[str, Any]) -> dict[str, Any]:
     minutes = given["minutes"]
-    median, p90 = (response_time.quantile_interval(minutes, share) for share in (HALF, NINE_TENTHS))
-    return {
-        "n": len(minutes),
-        "median": response_time.quantile(minutes, HALF),
-        "median_low": median[0],
-        "median_high": median[1],
-        "p90": response_time.quantile(minutes, NINE_TENTHS),
-        "p90_low": p90[0],
-        "p90_high": p90[1],
-        "mean": response_time.mean(minutes),
-        "geo_mean": response_time.geometric_mean(minutes),
-    }
+    figures = {"n": len(minutes), "mean": response_time.mean(minutes)}
+    figures["geo_mean"] = response_time.geometric_mean(minutes)
+    for name, share in QUANTILES.items():
+        low, high = response_time.quantile_interval(minutes, share)
+        figures |= {name: response_time.quantile(minutes, share), f"{name}_low": low, f"{name}_high": high}
+    return figures
 
 
 def check_quantile_interval(given: Mapping[str, Any]) -> dict[str, Any]:
-    minutes = given["minutes"]
-    return {
-        "median": list(response_time.quantile_interval(minutes, HALF)),
-        "p90": list(response_time.quantile_interval(minutes, NINE_TENTHS)),
-    }
+    return {name: list(response_time.quantile_interval(given["minutes"], share)) for name, share in QUANTILES.items()}
 
 
 def check_waiting(given: Mapping[str, Any]) -> dict[str, Any]:
     minutes, answered = given["minutes"], [bool(done) for done in given["answered"]]
-    shares = {"median": HALF, "p75": THREE_QUARTERS, "p90": NINE_TENTHS}
     naive = [time for time, done in zip(minutes, answered, strict=True) if done]
     return {
-        **{name: response_time.waiting_quantile(minutes, answered, share) for name, share in shares.items()},
-        "naive_median_of_answered": response_time.quantile(naive, HALF),
+        **{name: response_time.waiting_quantile(minutes, answered, share) for name, share in QUANTILES.items()},
+        "n": len(minutes),
+        "waiting": answered.count(False),
+        "naive_median_of_answered": response_time.quantile(naive, QUANTILES["median"]),
     }
 
 
 def check_sla(given: Mapping[str, Any]) -> dict[str, Any]:
     k, n = sla.Attainment(given["met"], given["breached"], given["open_already_breached"], given["open_not_due"]).share
-    found = share_figures(k, n) if n else {"percent": None, "wilson_low": None, "wilson_high": None}
-    return {"n": n, "percent": found["percent"], "low": found["wilson_low"], "high": found["wilson_high"]}
+    return share_figures(k, n)
 
 
 def check_difference(given: Mapping[str, Any]) -> dict[str, Any]:
     shares = given["k1"], given["n1"], given["k2"], given["n2"]
     bounds = intervals.newcombe(*shares)
-    assert bounds is not None
+    if bounds is None:
+        return {"diff": None, "low": None, "high": None}
     return {"diff": Fraction(*shares[:2]) - Fraction(*shares[2:]), "low": bounds[0], "high": bounds[1]}
 
 
@@ -276,8 +289,7 @@ def check_day_limits(given: Mapping[str, Any]) -> dict[str, Any]:
 
 def check_overdispersion(given: Mapping[str, Any]) -> dict[str, Any]:
     found = signals.overdispersion(list(zip(given["k"], given["n"], strict=True)))
-    assert found is not None
-    return {"p": found.share, "rho": found.rho}
+    return {"p": None if found is None else found.share, "rho": None if found is None else found.rho}
 
 
 def check_ends(given: Mapping[str, Any]) -> dict[str, Any]:
@@ -291,7 +303,12 @@ def check_ends(given: Mapping[str, Any]) -> dict[str, Any]:
 
 def check_suppression(given: Mapping[str, Any]) -> dict[str, Any]:
     found = suppression.suppress(given["groups"], given["k"], total_shown=given["total_shown"])
-    return {"hidden": list(found.hidden), "also_hidden": list(found.also_hidden)}
+    return {
+        "hidden": list(found.hidden),
+        "also_hidden": list(found.also_hidden),
+        "total_hidden": found.total_hidden,
+        "shown": [name for name in given["groups"] if found.shows(name)],
+    }
 
 
 GROUPS: Mapping[str, Callable[[Mapping[str, Any]], dict[str, Any]]] = {
@@ -327,7 +344,9 @@ GROUPS: Mapping[str, Callable[[Mapping[str, Any]], dict[str, Any]]] = {
 
 
 def approximately(found: object, expected: object, tolerance: float) -> bool:
-    """Compare number by number; whole lists too."""
+    """Compare number by number; whole lists too; of what is shown, the number or the text."""
+    if isinstance(found, Shown):
+        found = found.text if isinstance(expected, str) else found.value
     if isinstance(expected, list):
         assert isinstance(found, list)
         return len(found) == len(expected) and all(
