@@ -12,12 +12,14 @@ from kiosk.clock import SystemClock
 from kiosk.durable import write_whole
 from kiosk.paths import DataFolder
 from kiosk.settings import Settings
+from kiosk.store import rosters
 from kiosk.store import tickets as store
 from kiosk.store.staff import change
 from kiosk.store.times import utc_text
-from kiosk.tickets import importing
-from kiosk.tickets.keeping import Keeper, load_key
+from kiosk.tickets import importing, roster
+from kiosk.tickets.keeping import Keeper, People, load_key
 from kiosk.tickets.matching import Choices, Match
+from kiosk.tickets.moments import Order
 from kiosk.tickets.problem import BadRow, RefusedError
 from kiosk.tickets.ticket import Ticket
 
@@ -147,6 +149,24 @@ def take(
             warnings.append(cut)
     _keep_choices(data, name, choices)
     return Report(export.match, kept + count.bad, tuple(bad), count.bad, taken, keeper.as_of, tuple(warnings))
+
+
+def take_roster(
+    path: Path, encoding: str | None, dates: Order | None, data: DataFolder
+) -> tuple[roster.Roster, rosters.Replaced]:
+    """Put a list of customers in the place of the one before; the kiosk may be running.
+
+    Raises:
+        OSError: the file or the key cannot be read or written.
+        TableError, RefusedError: the file cannot be taken as it is; nothing was stored.
+        StoreError: the database cannot be used.
+    """
+    found = roster.read(path, encoding, dates)
+    if not found.days:
+        raise RefusedError(f"{path}: no row of it could be read. The list before it was kept.")
+    people = People(load_key(data.ticket_key))
+    days = {people[name]: span for name, span in found.days.items()}
+    return found, change(data.database, lambda connection: rosters.replace(connection, days))
 
 
 class _Counting:

@@ -29,6 +29,7 @@ def tickets() -> None:
     Examples:
       kiosk tickets import export.csv --preview
       kiosk tickets import export.csv --zone Europe/Berlin
+      kiosk tickets roster customers.csv
       kiosk tickets files
     """  # noqa: D301
 
@@ -94,6 +95,56 @@ def import_(file: Path, data: DataFolder, source: str | None, preview: bool, as_
     except (OSError, StoreError, KeyDamagedError, CannotStartError) as error:
         cannot(error)
     _print_report(report, as_json)
+
+
+@tickets.command("roster")
+@click.argument("file", type=click.Path(exists=True, dir_okay=False, path_type=Path))
+@data_option
+@click.option(
+    "--dates", type=click.Choice([str(order) for order in Order]), help="Order of day and month in 03/04/2026."
+)
+@click.option("--encoding", metavar="NAME", help="Of a CSV that is neither Unicode nor Windows-1252.")
+@click.option("--json", "as_json", is_flag=True, help="Print what was done as JSON.")
+def roster(file: Path, data: DataFolder, dates: str | None, encoding: str | None, as_json: bool) -> None:
+    """Load the list of customers (columns: customer, start, end), for the retention rate.
+
+    It takes the place of the list before. Of each customer a keyed digest and the two days are kept.
+
+    \b
+    Examples:
+      kiosk tickets roster customers.csv
+
+    \b
+    Exit codes:
+      0  taken (rows that could not be read are listed)
+      1  refused: the file is not clear, or no table; nothing was stored
+      2  wrong usage
+      3  the file or the database cannot be read or written; why, is printed
+    """  # noqa: D301
+    import msgspec
+
+    from kiosk.assembly import ticket_import
+    from kiosk.store.errors import StoreError
+    from kiosk.tickets.keeping import KeyDamagedError
+    from kiosk.tickets.problem import RefusedError, TableError
+
+    try:
+        found, done = ticket_import.take_roster(file, encoding, None if dates is None else Order(dates), data)
+    except (RefusedError, TableError) as error:
+        click.echo(f"kiosk: {error}", err=True)
+        raise click.exceptions.Exit(REFUSED) from error
+    except (OSError, StoreError, KeyDamagedError) as error:
+        cannot(error)
+    if as_json:
+        report = {"rows": found.rows, "bad": found.bad, **msgspec.structs.asdict(done)}
+        click.echo(msgspec.json.format(msgspec.json.encode(report)).decode())
+        return
+    for row in found.bad[: ticket_import.SHOWN_BAD]:
+        click.echo(f"Line {row.line}: {row.reason}.")
+    click.echo(
+        f"{found.rows} rows, {done.added} new customers, {done.changed} changed, {done.same} as before, "
+        f"{done.removed} not in the list any more, {len(found.bad)} not read."
+    )
 
 
 @tickets.command()

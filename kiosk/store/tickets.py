@@ -130,7 +130,7 @@ class Waiting:
     def __init__(self) -> None:
         self._file = tempfile.TemporaryFile()  # noqa: SIM115 - closed by __exit__
         self._parts: dict[str, list[Row]] = {}
-        self._written: dict[str, list[int]] = {}
+        self._written: dict[str, list[tuple[int, int]]] = {}
         self._counts: dict[str, int] = {}
         self._held = 0
 
@@ -194,9 +194,10 @@ class Waiting:
     def _write(self) -> None:
         self._file.seek(0, 2)
         for part, rows in self._parts.items():
-            self._written.setdefault(part, []).append(self._file.tell())
+            packed = marshal.dumps(rows)
+            self._written.setdefault(part, []).append((self._file.tell(), len(packed)))
             self._counts[part] = self._counts.get(part, 0) + len(rows)
-            marshal.dump(rows, self._file)
+            self._file.write(packed)
         self._parts = {}
         self._held = 0
 
@@ -206,9 +207,9 @@ class Waiting:
         first = "00"
         names = sorted(self._written)
         for number, name in enumerate(names):
-            for place in self._written[name]:
+            for place, length in self._written[name]:
                 self._file.seek(place)
-                rows += marshal.load(self._file)
+                rows += marshal.loads(self._file.read(length))
             following = names[number + 1] if number + 1 < len(names) else None
             if following is None or len(rows) + self._counts[following] > _BATCH:
                 end = "ff" * 17 if following is None else following

@@ -2,6 +2,7 @@
 
 import hashlib
 import os
+import sys
 from datetime import date, datetime, timedelta, tzinfo
 from pathlib import Path
 from typing import Any
@@ -136,7 +137,8 @@ class Days(dict[int, str]):
     def __missing__(self, quarter: int) -> str:
         if len(self) >= _REMEMBERED:
             self.clear()
-        found = self[quarter] = datetime.fromtimestamp(quarter * QUARTER, self._zone).date().isoformat()
+        day = datetime.fromtimestamp(quarter * QUARTER, self._zone).date().isoformat()
+        found = self[quarter] = sys.intern(day)  # a day has 96 quarters
         return found
 
 

@@ -37,7 +37,7 @@ _LONGEST_NAME = 200
 _REMEMBERED = 1 << 16
 _NAMED_LEVELS = 30
 
-Row = tuple[int, Sequence[str]]
+Row = tuple[int, list[str]]
 V = TypeVar("V")
 
 
@@ -63,6 +63,10 @@ class Rows:
         self._moments = {
             field: Moments(matched.names[field], zone, order, now + 86400) for field in MOMENTS if field in places
         }
+        self._created, self._first, self._resolved, self._closed, self._ended = (
+            self._moments[field].read if field in places else _no_moment for field in MOMENTS
+        )
+        self._has_created = Field.CREATED in places
         # A field without a column is taken from the empty cell that is put at the end of every row.
         self._pick = itemgetter(*(places[field][0] if field in places else -1 for field in _EVERY_ROW))
         self._doubled = [found for found in places.values() if len(found) > 1]
@@ -91,9 +95,8 @@ class Rows:
             RefusedError: the file cannot be taken as it is.
         """
         width, doubled, ticket_of = self._width, self._doubled, self._ticket
-        for line, row in rows:
+        for line, cells in rows:
             self.read += 1
-            cells = list(row)
             if len(cells) < width:
                 if not padded:
                     yield BadRow(line, f"the row has {len(cells)} cells, too few")
@@ -117,17 +120,15 @@ class Rows:
     def _ticket(self, cells: list[str]) -> Ticket | None:
         (number, created_text, first_text, minutes, words, in_business, resolved_text, closed_text, requester, desk,
          channel) = self._pick(cells)  # fmt: skip
-        moments = self._moments
         number = number.strip()
         if not number:
             raise WrongError(f"“{self._names[Field.ID]}” is empty")
-        created = first = elapsed = business = resolved = None
-        if Field.CREATED in moments:
-            created = moments[Field.CREATED].read(created_text)
-            if created is None:
-                raise WrongError(f"“{self._names[Field.CREATED]}” is empty")
+        first = elapsed = business = resolved = None
+        created = self._created(created_text)
+        if created is None and self._has_created:
+            raise WrongError(f"“{self._names[Field.CREATED]}” is empty")
         if first_text:
-            first = moments[Field.FIRST_RESPONSE].read(first_text)
+            first = self._first(first_text)
         if minutes:
             elapsed = self._minutes[minutes]
         if elapsed is None and words:
@@ -135,9 +136,9 @@ class Rows:
         if in_business:
             business = self._business[in_business]
         if resolved_text:
-            resolved = moments[Field.RESOLVED].read(resolved_text)
+            resolved = self._resolved(resolved_text)
         if resolved is None and closed_text:
-            resolved = moments[Field.CLOSED].read(closed_text)
+            resolved = self._closed(closed_text)
         response = resolution = None
         tells = self._tells_response
         if self._has_table_levels:
@@ -245,9 +246,7 @@ class Rows:
         """Return what became of the level of a row of ServiceNow's table of levels, and when it ended."""
         late = _truth(self._names.get(Field.SLA_BREACHED, ""), self._cell(Field.SLA_BREACHED, cells))
         stage = self._cell(Field.SLA_STAGE, cells).casefold()
-        ended = None
-        if Field.SLA_ENDED in self._moments:
-            ended = self._moments[Field.SLA_ENDED].read(self._cell(Field.SLA_ENDED, cells))
+        ended = self._ended(self._cell(Field.SLA_ENDED, cells))
         if stage in _CANCELLED:
             return None, None
         if stage in _OVER or (not stage and ended is not None):
@@ -268,6 +267,10 @@ class _Remembered(dict[str, V]):
             self.clear()
         found = self[cell] = self._read(cell)
         return found
+
+
+def _no_moment(_cell: str) -> int | None:
+    return None
 
 
 def _seconds_taken(column: str, cell: str) -> int | None:

@@ -40,7 +40,7 @@ class Table(msgspec.Struct, frozen=True):
     """
 
     header: tuple[str, ...]
-    rows: Iterator[tuple[int, Sequence[str]]]
+    rows: Iterator[tuple[int, list[str]]]
     encoding: str
     separator: str
     share: Callable[[], float]
@@ -173,7 +173,7 @@ def _separator(sample: str) -> str:
     return best
 
 
-def _lines(reader: Any) -> Iterator[tuple[int, Sequence[str]]]:
+def _lines(reader: Any) -> Iterator[tuple[int, list[str]]]:
     for cells in reader:
         if cells:
             yield reader.line_num, cells

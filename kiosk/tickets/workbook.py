@@ -3,7 +3,7 @@
 import warnings
 import zipfile
 import zlib
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import date, datetime, time, timedelta
 from pathlib import Path
@@ -12,7 +12,7 @@ from xml.etree.ElementTree import ParseError
 
 from kiosk.tickets.problem import TableError
 
-Rows = Iterator[tuple[int, Sequence[str]]]
+Rows = Iterator[tuple[int, list[str]]]
 
 _LARGE = 64 << 20  # bytes of a part, unpacked
 _MOST_PACKED = 100  # times; the sheets of help desks pack 5 to 25 times
@@ -42,7 +42,7 @@ def opened(path: Path) -> Iterator[tuple[Rows, Callable[[], float]]]:
         OSError: the file cannot be read.
         TableError: it is no workbook, or one that unpacks to more than there is memory; also while rows are taken.
     """
-    from openpyxl import load_workbook
+    from openpyxl.reader.excel import load_workbook
     from openpyxl.utils.exceptions import InvalidFileException
 
     broken = (*_BROKEN, InvalidFileException)
