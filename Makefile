@@ -1,6 +1,6 @@
 # Every target does its own set-up (.ci/setup); nothing but python3, python3-venv and make has to be there before.
 .DEFAULT_GOAL := help
-.PHONY: help setup run test translations gallery soak bundle bench clean
+.PHONY: help setup run test translations gallery soak bundle bench coverage clean
 
 help: ## say what there is
 	@awk -F ':.*## ' '/^[a-z]+:.*## /{printf "make %-8s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -37,6 +37,10 @@ bundle: ## build the program that needs no Python: dist/kiosk/
 bench: ## measure the program against bare ones, and print one table
 	@.ci/setup bench
 	@.venv/bin/python benchmarks/table.py
+
+coverage: ## simulate how often the 95 % intervals hold the truth, and print one table
+	@.ci/setup bench
+	@.venv/bin/python benchmarks/coverage.py
 
 clean: ## remove what was built (the packages in .venv and .tools stay)
 	rm -rf build dist shots .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis

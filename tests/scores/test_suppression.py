@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.scores.suppression import PUBLIC_LEAST, STAFF_LEAST, suppress
+from kiosk.scores.suppression import PUBLIC_LEAST, STAFF_LEAST, suppress, suppress_table
 
 CELLS = st.dictionaries(st.text("abcdef", min_size=1, max_size=3), st.integers(0, 40), max_size=8)
 
@@ -48,3 +48,26 @@ def test_bad_counts_are_refused() -> None:
         suppress({"a": -1})
     with pytest.raises(ValueError, match="2 or more"):
         suppress({"a": 1}, 1)
+
+
+TABLES = st.dictionaries(st.tuples(st.sampled_from("abc"), st.sampled_from("12345")), st.integers(0, 40), max_size=15)
+
+
+@given(TABLES, st.sampled_from([STAFF_LEAST, PUBLIC_LEAST]))
+def test_in_a_table_nothing_small_can_be_found_along_a_row_or_a_column(
+    cells: dict[tuple[str, str], int], k: int
+) -> None:
+    left_out = suppress_table(cells, k)
+    assert left_out >= {cell for cell, n in cells.items() if 0 < n < k}
+    for side in (0, 1):
+        for name in {cell[side] for cell in cells}:
+            line = [cell for cell in cells if cell[side] == name]
+            gone = [cell for cell in line if cell in left_out]
+            everything = all(cell in left_out for cell in line if cells[cell])
+            assert not gone or everything or (len(gone) >= 2 and sum(cells[cell] for cell in gone) >= k)
+
+
+@given(TABLES)
+def test_a_table_without_small_cells_is_shown_whole(cells: dict[tuple[str, str], int]) -> None:
+    large = {cell: n for cell, n in cells.items() if n == 0 or n >= STAFF_LEAST}
+    assert suppress_table(large) == frozenset()
