@@ -7,8 +7,14 @@ from kiosk.tickets.problem import WrongError, shown
 _CLOCK = re.compile(r"([+\-\N{MINUS SIGN}]?)(\d+):(\d{2})(?::(\d{2}))?(?:\s*h(?:rs?)?)?")
 _NUMBER = re.compile(r"[+\-\N{MINUS SIGN}]?\d+(?:[.,]\d+)?")
 _WORDS = re.compile(r"(\d+(?:[.,]\d+)?)\s*([A-Za-zÀ-ÿ]+)")
-_WORD_S = {"d": 86400, "j": 86400, "t": 86400, "h": 3600, "s": 1}
-"""By a unit's first letter: day, jour, Tag; hour, heure; second. Minutes are told apart from months by hand."""
+_UNITS = {
+    86400: ("d", "day", "days", "j", "jour", "jours", "tag", "tage", "tagen", "día", "días", "dia", "dias"),
+    3600: ("h", "hr", "hrs", "hour", "hours", "heure", "heures", "std", "stunde", "stunden", "hora", "horas"),
+    60: ("m", "min", "mins", "minute", "minutes", "minuten", "minuto", "minutos"),
+    1: ("s", "sec", "secs", "second", "seconds", "seconde", "secondes", "sek", "sekunde", "sekunden", "segundo",
+        "segundos"),
+}  # fmt: skip
+_WORD_S = {word: seconds for seconds, words in _UNITS.items() for word in words}
 
 
 def seconds_of_minutes(column: str, text: str) -> int | None:
@@ -58,12 +64,11 @@ def seconds_of_words(column: str, text: str) -> int | None:
     if ":" in text:
         return seconds_of_clock(column, text)
     parts = _WORDS.findall(text)
-    if not parts or _WORDS.sub("", text).strip(" ,;und"):
+    if not parts or _WORDS.sub("", text).strip(" ,;"):
         raise WrongError(f"“{column}”: {shown(text)} is no length of time")
     total = 0.0
     for number, unit in parts:
-        name = unit.lower()
-        size = 60 if name.startswith("m") and not name.startswith(("mo", "ms")) else _WORD_S.get(name[0])
+        size = _WORD_S.get(unit.lower())
         if size is None:
             raise WrongError(f"“{column}”: {shown(unit)} is no unit of time that is known")
         total += size * float(_plain(number))

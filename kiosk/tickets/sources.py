@@ -90,7 +90,15 @@ SERVICENOW = Source(
         F.SLA_STAGE: ("taskslatable_stage", "stage", "Stage"),
         F.SLA_ENDED: ("taskslatable_end_time", "end_time", "Stop time"),
     },
-    telling=("sys_created_on", "opened_at", "caller_id", "taskslatable_has_breached", "has_breached", "made_sla"),
+    telling=(
+        "sys_created_on",
+        "opened_at",
+        "caller_id",
+        "taskslatable_has_breached",
+        "has_breached",
+        "SLA definition",
+        "made_sla",
+    ),
     refused={
         "made_sla": "it belongs to the old SLA engine and is not kept up; export task_sla or the view incident_sla"
     },
