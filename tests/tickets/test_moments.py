@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 from zoneinfo import ZoneInfo
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kiosk.tickets.moments import LATEST, Moments, Order, order_proved_by
@@ -95,6 +95,7 @@ def test_the_whole_file_proves_the_order() -> None:
         order_proved_by(["a", "b"], ["13/04/2024", "04/13/2024"])
 
 
+@settings(deadline=None)
 @given(
     st.lists(st.datetimes(datetime(1990, 1, 1), datetime(2100, 1, 1)), max_size=30),
     st.sampled_from(["minutes", "seconds"]),
