@@ -272,7 +272,7 @@ def _print_report(report: "Report", as_json: bool) -> None:
         return
     taken = report.taken
     click.echo(
-        f"{report.match.source.title}: {report.rows} rows, {taken.added} new tickets, {taken.changed} changed, "
+        f"{report.match.source.title}: {report.rows} rows, {taken.added} new, {taken.changed} changed, "
         f"{taken.same} known already, {report.bad_count} not read."
     )
     if taken.unknown:

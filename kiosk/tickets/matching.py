@@ -179,5 +179,9 @@ def _plain(name: str) -> str:
 
 
 def _listed(names: Sequence[str]) -> str:
+    """Return column names for a message; none where none is known, as the line may be no header and name somebody."""
+    known = {*(_plain(one) for source in SOURCES.values() for each in source.columns.values() for one in each)}
+    if not any(_plain(name) in known for name in names):
+        return f"{len(names)} with other names"
     shown = [name for name in names if name][:30]
     return ", ".join(shown) + (", …" if len(names) > len(shown) else "")

@@ -100,4 +100,6 @@ def _place(header: Sequence[str], names: Sequence[str]) -> int:
     for name in names:
         if name in known:
             return known.index(name)
-    raise RefusedError(f"There is no column “{names[0]}”. There are: {', '.join(header[:30])}.")
+    raise RefusedError(
+        f"There is no column “{names[0]}”. The first line must name the columns customer, start and end."
+    )

@@ -33,5 +33,5 @@ def test_days_of_numbers(write: Callable[..., Path]) -> None:
 
 
 def test_a_column_that_is_missing(write: Callable[..., Path]) -> None:
-    with pytest.raises(RefusedError, match=r"no column “start”\. There are: id, name"):
+    with pytest.raises(RefusedError, match=r"no column “start”\. The first line must name the columns"):
         roster.read(write("id,name", "a,b"))
