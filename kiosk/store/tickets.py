@@ -70,10 +70,9 @@ _KNOWN = {
 # None and bytes would be looked up among the adapters each time, which takes longer than all else.
 _PUT = f"""
 INSERT INTO tickets (key, source, {", ".join(_KNOWN)}, as_of, levels_as_of)
-SELECT unhex(?1), ?2, ?3, ?4, nullif(unhex(?5), x''), ?6, ?7, nullif(?8, -1), nullif(?9, -1), nullif(?10, -1),
+VALUES (unhex(?1), ?2, ?3, ?4, nullif(unhex(?5), x''), ?6, ?7, nullif(?8, -1), nullif(?9, -1), nullif(?10, -1),
        nullif(?11, -1), nullif(?12, ''), nullif(?13, ''), nullif(?14, ''),
-       %(as_of)d, iif(?13 = '' AND ?14 = '', 0, %(as_of)d)
-WHERE ?15 IS NOT NULL
+       %(as_of)d, iif(?13 = '' AND ?14 = '', 0, %(as_of)d))
 ON CONFLICT (key) DO UPDATE SET {", ".join(f"{name} = {value}" for name, value in _KNOWN.items())},
     as_of = excluded.as_of, levels_as_of = max(tickets.levels_as_of, excluded.levels_as_of)
 WHERE excluded.as_of >= tickets.as_of
@@ -231,12 +230,12 @@ def _merge(
     business: Callable[[int, int], int],
 ) -> tuple[int, int, int]:
     """Merge sorted rows; return how many tickets are new, how many rows wrote, how many are of tickets not known."""
-    tickets = [row for row in rows if row[_CREATED] >= 0]
+    tickets = [row[:-1] for row in rows if row[_CREATED] >= 0]
     before = _count(connection, first, end)
     written = connection.executemany(_PUT % {"as_of": as_of}, tickets).rowcount
     added = _count(connection, first, end) - before
     if written < len(tickets):
-        seen = ((row[0], row[_LEVELS[0]], row[_LEVELS[1]]) for row in tickets)
+        seen = ((row[0], row[-2], row[-1]) for row in tickets)
         connection.executemany(_SEEN_AGAIN % {"as_of": as_of}, seen)
     unknown = 0
     if len(tickets) < len(rows):
