@@ -159,7 +159,9 @@ def figures(
     return (*first, *(figure for key, figure in found.items() if key not in asked))
 
 
-def series(reader: "Reader", first_day: date, last_day: date, by: str, desk: str | None = None) -> tuple[Series, ...]:
+def series(
+    reader: "Reader", first_day: date, last_day: date, by: str, desk: str | None = None, *, choices: bool = True
+) -> tuple[Series, ...]:
     """Return the figures of every question group by group.
 
     Cells of fewer than 5 answers (of languages: 10) are withheld, and as many more as it takes that none can be found
@@ -171,6 +173,7 @@ def series(reader: "Reader", first_day: date, last_day: date, by: str, desk: str
         last_day: the same day or later; counted too.
         by: one of `kiosk.store.reader.GROUPS`.
         desk: one desk, or None for all.
+        choices: whether questions without a score, which choose among options, are wanted too.
 
     Raises:
         StoreError: the store cannot be read.
@@ -181,7 +184,7 @@ def series(reader: "Reader", first_day: date, last_day: date, by: str, desk: str
     for (survey, question), group in groupby(found, key=lambda histogram: (histogram.survey, histogram.question)):
         histograms = sorted(group, key=lambda histogram: (histogram.group, histogram.question_version))
         shown = [histogram for histogram in histograms if by != "day" or histogram.group >= first_day.isoformat()]
-        if shown:
+        if shown and (choices or shown[-1].kind != "choice"):
             asked.append(Series(survey=survey, question=question, kind=shown[-1].kind, cells=_cells(shown, by)))
             if by == "day":
                 asked[-1] = _judged(asked[-1], histograms)

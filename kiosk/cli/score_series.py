@@ -26,7 +26,7 @@ def print_series(reader: "Reader", first: date, last: date, by: str, desk: str |
     """
     from kiosk.figures import mix_fixed, series
 
-    found = [each for each in series(reader, first, last, by, desk) if each.kind != "choice"]
+    found = series(reader, first, last, by, desk, choices=False)
     if not found:
         click.echo("No answers in this range.")
         return
@@ -73,8 +73,7 @@ def series_as_plain(reader: "Reader", first: date, last: date, by: str, desk: st
             "mix_fixed": float(fixed[each.question]) if each.question in fixed else None,
             "groups": [plain(cell) for cell in each.cells],
         }
-        for each in series(reader, first, last, by, desk)
-        if each.kind != "choice"
+        for each in series(reader, first, last, by, desk, choices=False)
     ]
 
 
