@@ -10,7 +10,7 @@ import pytest
 ROOT = Path(__file__).parents[2]
 MOST_LINES = {".py": 400, ".qml": 250}
 VAGUE = {"utils", "util", "helpers", "helper", "common", "manager", "core", "misc"}
-LAYERS = ["__main__", "cli", "demo", "assembly", "ui", "figures", "export", "access", "store", "survey", "scores"]
+LAYERS = "__main__ cli demo assembly ui service figures export access tickets store survey scores".split()
 FORBIDDEN = {
     r"setContextProperty": "view models come in as required properties",
     r"shell\s*=\s*True": "no shell",
