@@ -137,9 +137,12 @@ def _print_desk(desk: "Desk", by: str, beside: Beside) -> None:
         ],
     )
     for text, level in (("Resolution", desk.resolution), ("Response", desk.response)):
-        if level.share[1] and (level.open_in_time or level.without):
-            still = f"{level.open_in_time} open inside the target" if level.open_in_time else ""
-            without = f"{level.without} without such a level" if level.without else ""
+        if level.open_late:
+            when = "the export" if text == "Resolution" else "creation"
+            click.echo(f"  {text}, missed: {level.open_late} of these are still open, and count on the day of {when}.")
+        still = f"{level.open_in_time} open inside the target" if level.open_in_time else ""
+        without = f"{level.without} without such a level" if level.without else ""
+        if level.share[1] and (still or without):
             click.echo(f"  {text}, in no base: {', '.join(part for part in (still, without) if part)}.")
     if not known:
         click.echo("  No tickets of this desk are known of these days.")
