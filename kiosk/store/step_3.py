@@ -21,10 +21,10 @@ CREATE TABLE tickets (
     business_response_s INTEGER CHECK (business_response_s >= 0),
     resolved_at INTEGER,
     resolved_day TEXT CHECK (length(resolved_day) = 10),
-    response_sla TEXT CHECK (
-        response_sla = 'met' OR response_sla = 'breached' OR response_sla = 'open_late' OR response_sla = 'open_in_time'),
-    resolution_sla TEXT CHECK (
-        resolution_sla = 'met' OR resolution_sla = 'breached' OR resolution_sla = 'open_late' OR resolution_sla = 'open_in_time'),
+    response_sla TEXT CHECK (response_sla = 'met' OR response_sla = 'breached'
+        OR response_sla = 'open_late' OR response_sla = 'open_in_time'),
+    resolution_sla TEXT CHECK (resolution_sla = 'met' OR resolution_sla = 'breached'
+        OR resolution_sla = 'open_late' OR resolution_sla = 'open_in_time'),
     as_of INTEGER NOT NULL,
     -- The moment shown by the export that told of the levels last; it may be a table of levels alone.
     levels_as_of INTEGER NOT NULL,
