@@ -94,7 +94,7 @@ Stage {
                     anchors { left: mark.right; right: parent.right; verticalCenter: parent.verticalCenter; leftMargin: Style.gap; rightMargin: Style.gap }
                     horizontalAlignment: Text.AlignLeft
                     font.bold: false
-                    lineHeight: 0.9 * Style.lineShare
+                    lineHeight: 0.95 * Style.lineShare
                     size: Math.min((grid.columns > 1 ? 0.85 : 1) * Style.text, grid.common)
                     least: Style.leastText
                     most: 0.9 * option.height
