@@ -97,7 +97,7 @@ Stage {
                     lineHeight: 0.95 * Style.lineShare
                     size: Math.min((grid.columns > 1 ? 0.85 : 1) * Style.text, grid.common)
                     least: Style.leastText
-                    most: 0.9 * option.height
+                    most: 0.96 * option.height
                     Accessible.ignored: true
                     text: option.modelData
                     onTried: grid.common = Math.min(grid.common, label.fitted)
