@@ -109,7 +109,7 @@ def test_every_screen_has_room_for_all_that_is_on_it(
     roomy = row(11, panel.visit.property("panelWidthMm")).fit is Fit.GOOD
 
     def look(screen: str, top: str | None = None) -> Layout:
-        panel.finger.wait(10)
+        panel.finger.wait(30)  # columns take their places with the next picture
         layout = Layout(panel, top)
         assert layout.targets or screen in ("thanks", "unsaved"), f"nothing can be touched on {screen}"
         assert layout.texts
