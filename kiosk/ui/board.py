@@ -9,6 +9,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from kiosk.clock import Clock
 from kiosk.hours import Span, is_open, next_opening, spans
 from kiosk.settings import Settings
+from kiosk.ui import qr_code  # noqa: F401 - so that QML knows the type
 
 QML_IMPORT_NAME = "Kiosk.Models"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -17,8 +18,6 @@ LOOK_EVERY_S = 15
 """How often the clock is looked at: often enough for hours in minutes, and for a clock that was set."""
 NEAR_DAYS = 7
 """A day within a week is told by its weekday, a later one by its date."""
-QUIET_ZONE = 4
-"""Light modules around a QR code (ISO/IEC 18004)."""
 
 
 @QmlElement
@@ -39,7 +38,6 @@ class Board(QObject):
         self._alternative = settings.alternative or ""
         self._clock = clock
         self._language = language
-        self._code = ""
         self._timer = QTimer(self)
         self._timer.setInterval(LOOK_EVERY_S * 1000)
         self._timer.timeout.connect(self.look)
@@ -89,19 +87,6 @@ class Board(QObject):
     def phoneUrl(self) -> str:
         """The address where a visitor can answer on a phone."""
         return self._phone_url
-
-    @Property(str, notify=changed)
-    def phoneCode(self) -> str:
-        """The same as a QR code: the address of a black and white picture, one pixel a module, with its quiet zone.
-
-        Worked out when first asked for. Draw it in whole multiples of its size and without smoothing.
-        """
-        if self._phone_url and not self._code:
-            import segno
-
-            code = segno.make_qr(self._phone_url, error="m")
-            self._code = code.png_data_uri(scale=1, border=QUIET_ZONE)
-        return self._code
 
     def start(self) -> None:
         """Look at the clock every now and then."""

@@ -99,7 +99,7 @@ Item {
         anchors { left: parent.left; right: parent.right; bottom: controls.top; leftMargin: Style.margin; rightMargin: Style.margin; bottomMargin: visible ? Style.gap : 0 }
         height: implicitHeight
         visit: root.visit
-        most: 0.17 * root.height
+        most: (Style.lowReach ? 0.09 : Style.heightMm < 110 || Style.textScale > 1 ? 0.11 : 0.17) * root.height
     }
     StartBar {
         id: controls
