@@ -92,7 +92,7 @@ def test_all_fits_on_every_panel(most: int, open_trial: Callable[..., Trial], tm
         trial.kiosk.show(panel.size, panel.width_mm)
         assert trial.kiosk.unfit == ""
         look = Look(trial, panel, wrong)
-        look.at("start", some)
+        look.at("start", HARD)
         for overlay, top in (("languages", "languageBack"), ("aids", "aidsBack")):
             trial.visit.setProperty("overlay", overlay)
             look.at(overlay, (LONG,), top)
@@ -102,7 +102,7 @@ def test_all_fits_on_every_panel(most: int, open_trial: Callable[..., Trial], tm
         for points in range(most, 2, -1):
             assert trial.question == f"p{points}"
             if points in (most, 5):
-                look.at(trial.question, some)
+                look.at(trial.question, some if points == most else HARD)
             else:
                 look.in_way("large and contrast")
                 look.once(f"large, {trial.question}", LONG, "large and contrast", None)

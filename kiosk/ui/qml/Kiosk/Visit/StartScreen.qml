@@ -101,13 +101,13 @@ Item {
         height: implicitHeight
         onWantedChanged: setSource(wanted ? "StartNotes.qml" : "", {
             visit: root.visit,
-            most: 0
+            most: Style.smallText
         })
 
         Binding {
             target: notes.item
             property: "most"
-            value: (Style.lowReach ? 0.09 : Style.heightMm < 110 || Style.textScale > 1 ? 0.11 : 0.17) * root.height
+            value: Math.max(1, root.height) * (Style.lowReach ? 0.09 : Style.heightMm < 110 || Style.textScale > 1 ? 0.11 : 0.17)
         }
     }
     Item {
