@@ -9,7 +9,6 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from kiosk.clock import Clock
 from kiosk.hours import Span, is_open, next_opening, spans
 from kiosk.settings import Settings
-from kiosk.ui import qr_code  # noqa: F401 - so that QML knows the type
 
 QML_IMPORT_NAME = "Kiosk.Models"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -18,6 +17,8 @@ LOOK_EVERY_S = 15
 """How often the clock is looked at: often enough for hours in minutes, and for a clock that was set."""
 NEAR_DAYS = 7
 """A day within a week is told by its weekday, a later one by its date."""
+QUIET_ZONE = 4
+"""Light modules around a QR code (ISO/IEC 18004)."""
 
 
 @QmlElement
@@ -36,6 +37,7 @@ class Board(QObject):
         self._hours = settings.opening_hours
         self._phone_url = settings.phone_url or ""
         self._alternative = settings.alternative or ""
+        self._rows: list[str] = []
         self._clock = clock
         self._language = language
         self._timer = QTimer(self)
@@ -87,6 +89,19 @@ class Board(QObject):
     def phoneUrl(self) -> str:
         """The address where a visitor can answer on a phone."""
         return self._phone_url
+
+    @Property("QStringList", notify=changed)
+    def phoneRows(self) -> list[str]:
+        """The same as a QR code (error correction M): its rows of modules with the quiet zone, "1" for dark.
+
+        Worked out when first asked for.
+        """
+        if self._phone_url and not self._rows:
+            import segno
+
+            code = segno.make_qr(self._phone_url, error="m")
+            self._rows = ["".join(map(str, row)) for row in code.matrix_iter(border=QUIET_ZONE)]
+        return self._rows
 
     def start(self) -> None:
         """Look at the clock every now and then."""

@@ -9,7 +9,6 @@ import segno
 from PySide6.QtGui import QImage
 
 from kiosk.hours import OpeningHours, OtherHours
-from kiosk.ui.qr_code import QrCode
 from tests.ui.staff import Staff
 from tests.ui.trial import Trial
 
@@ -59,7 +58,9 @@ def test_without_hours_the_desk_is_never_closed(trial: Trial) -> None:
 
 def test_the_closed_screen_tells_when_the_desk_opens(open_trial: Callable[..., Trial]) -> None:
     trial = opened(open_trial, alternative="Paper forms lie beside the door")
-    assert Staff(trial, passcodes=False).read("hours").startswith("Open today: ")
+    visitor = Staff(trial, passcodes=False)
+    trial.until(lambda: visitor.sees("hours"))  # it comes just after the first picture
+    assert visitor.read("hours").startswith("Open today: ")
     trial.clock.turn(HOUR)
     look(trial)
     staff = Staff(trial)
@@ -180,12 +181,10 @@ def test_staff_try_the_survey_while_the_desk_is_closed(open_trial: Callable[...,
     assert not trial.visit.property("trial")
 
 
-def test_a_code_without_an_address_is_nothing() -> None:
-    code = QrCode()
-    code.address = URL
-    assert [list(row) for row in code.rows] == wanted()
-    code.address = ""
-    assert (code.rows, code.modules) == ([], 0)
+def test_the_phones_code_holds_the_address(open_trial: Callable[..., Trial]) -> None:
+    trial = open_trial(settings={"phone_url": URL})
+    assert trial.visit.board.property("phoneUrl") == URL
+    assert [list(map(int, row)) for row in trial.visit.board.property("phoneRows")] == wanted()
 
 
 def test_the_phones_code_is_drawn_sharp_with_its_quiet_zone(open_trial: Callable[..., Trial]) -> None:

@@ -15,7 +15,8 @@ Item {
     // A smaller code is hard to catch with a phone.
     readonly property bool hasCode: root.board.phoneUrl !== "" && root.most >= 18 * Style.mm
     readonly property real wordsRoom: root.width - (root.hasCode ? code.width + 1.5 * Style.gap : 0)
-    readonly property real size: Math.min(Style.smallText, root.most / 1.4)
+    readonly property int lines: (root.board.hoursText === "" ? 0 : 1) + (root.board.alternative === "" ? 0 : 1) + (root.hasCode ? 1 : 0)
+    readonly property real size: Math.max(1, Math.min(Style.smallText, Math.max(0.7 * Style.smallText, root.most / (1.5 * Math.max(1, root.lines))), root.most / 1.4))
     readonly property real hoursHeight: hours.text === "" ? 0 : hours.height
     readonly property real otherHeight: alternative.text !== "" && root.hoursHeight + alternative.implicitHeight <= root.most ? alternative.implicitHeight : 0
     readonly property bool phoneFits: root.hasCode && root.hoursHeight + root.otherHeight + phone.implicitHeight <= root.most
@@ -35,18 +36,20 @@ Item {
             active: Style.settled && root.hasCode
             visible: active
             sourceComponent: PhoneCode {
+                rows: root.board.phoneRows
                 address: root.board.phoneUrl
                 most: Math.min(34 * Style.mm, root.most)
             }
         }
         Column {
             anchors.verticalCenter: parent.verticalCenter
+            width: Math.min(Math.max(hours.implicitWidth, alternative.implicitWidth, phone.implicitWidth), root.wordsRoom)
 
             Title {
                 id: hours
                 objectName: "hours"
                 visible: text !== ""
-                width: Math.min(implicitWidth, root.wordsRoom)
+                width: parent.width
                 horizontalAlignment: root.hasCode ? Text.AlignLeft : Text.AlignHCenter
                 font.bold: false
                 size: root.size
@@ -59,7 +62,7 @@ Item {
                 id: alternative
                 objectName: "alternative"
                 visible: root.otherHeight > 0
-                width: Math.min(implicitWidth, root.wordsRoom)
+                width: parent.width
                 horizontalAlignment: hours.horizontalAlignment
                 color: Style.quiet
                 font.pixelSize: root.size
@@ -69,7 +72,7 @@ Item {
                 id: phone
                 objectName: "phoneNote"
                 visible: root.phoneFits
-                width: Math.min(implicitWidth, root.wordsRoom)
+                width: parent.width
                 horizontalAlignment: hours.horizontalAlignment
                 color: Style.quiet
                 font.pixelSize: root.size
