@@ -22,6 +22,7 @@ from PySide6.QtGui import QImage
 from kiosk.store.errors import StoreError, Trouble
 from kiosk.store.responses import Receipt, Snapshot
 from tests.ui.idea_samples import fill
+from tests.ui.pseudo import TAG as PSEUDO
 from tests.ui.sheets import Print, index, missing, sheet, shrunk
 from tests.ui.trial import Trial
 
@@ -39,7 +40,7 @@ MODES: dict[str, tuple[str, ...]] = {
     "large-contrast": ("largeText", "highContrast"),
     "low-reach": ("lowReach",),
 }
-LANGUAGES = ("en", "de", "ar", "he", "hi", "ja", "zh-Hans", "zu", "en-XA")
+LANGUAGES = ("en", "de", "ar", "he", "hi", "ja", "zh-Hans", "zu", PSEUDO)
 PROCESSES = 2
 THUMB = 620
 SMALL_THUMB = 400
@@ -175,6 +176,7 @@ def _cleaning(trial: Trial) -> None:
 SCREENS: dict[str, Callable[[Trial], None]] = {
     "start": _start,
     "languages": _overlay("languages", "languageBack"),
+    "aids": _overlay("aids", "aidsBack"),
     "ideas": _overlay("ideas", "leaveIdea"),
     "idea-writing": _idea_writing,
     "csat": _first_question,
@@ -255,7 +257,7 @@ def photograph(wanted: Selection, size: str, mode: str, folder: Path) -> Round:
     sheets: dict[str, list[Path]] = {}
     blank = shrunk(missing(QSize(*pixels)), THUMB)
     with tempfile.TemporaryDirectory(prefix="gallery-") as data:
-        trial = Trial(Path(data), size=pixels, panel_mm=panel_mm)
+        trial = Trial(_inside(data), size=pixels, panel_mm=panel_mm, pseudo=True)
         fill(trial)
         try:
             for language in wanted.languages:
@@ -283,6 +285,12 @@ def photograph(wanted: Selection, size: str, mode: str, folder: Path) -> Round:
             _save(sheet(f"{name}   {size}, {panel_mm:g} mm   {mode}", taken, 3 if pixels[0] > pixels[1] else 5), path)
             sheets.setdefault(f"Screen {name}", []).append(path)
     return Round(count, absent, failed, sheets)
+
+
+def _inside(folder: str) -> Path:
+    data = Path(folder) / "data"
+    data.mkdir(mode=0o700)
+    return data
 
 
 def _save(picture: QImage, path: Path) -> None:
