@@ -196,6 +196,12 @@ class Visit(Screen):
         self._restart_idle()
         return extends or self._hold.isActive() or self._too_early()
 
+    def missed(self, answer: str) -> None:
+        """Note a touch on an answer (`value3`, `option0`) that was kept from the page."""
+        number = answer.removeprefix("value").removeprefix("option")
+        if number.isdecimal():
+            self._note_tap(int(number))
+
     @Slot()
     def dismiss(self) -> None:
         """Leave the thanks or the not-saved screen before its time."""

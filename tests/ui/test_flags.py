@@ -162,6 +162,23 @@ def test_many_options_tapped_within_a_second_are_mashed_and_stay_as_chosen(
     assert [response["answers"]["which"] for response in trial.responses()] == [("answered", [1, 2, 3, 4])] * 2
 
 
+@pytest.mark.parametrize(("pause_s", "flags"), [(0.1, "mash"), (0.4, "")])
+def test_many_points_of_a_scale_tapped_within_a_second_are_mashed_though_the_first_one_counts(
+    open_watched: Callable[..., Watched], pause_s: float, flags: str
+) -> None:
+    trial = open_watched(chosen_ms=3000)
+    trial.start()
+    trial.read()
+    for value in (3, 1, 4, 2):
+        trial.tap_at_once(f"value{value}")
+        trial.clock.turn(pause_s)
+    trial.until(lambda: trial.question == "easy")
+    trial.scales(5, 6)
+    trial.thank()
+    assert trial.flags() == [flags]
+    assert trial.response()["answers"]["good"] == ("answered", 3)
+
+
 def test_a_double_tap_mashes_nothing(open_watched: Callable[..., Watched]) -> None:
     trial = open_watched(chosen_ms=3000)
     trial.start()
