@@ -113,7 +113,9 @@ Item {
     Item {
         id: controls
         anchors { left: parent.left; right: parent.right; bottom: parent.bottom; margins: Style.margin }
-        height: Math.max(Style.target, bar.implicitHeight)
+        // The bar comes just after the first frame; its room is kept, so that nothing moves then.
+        readonly property bool twoRows: root.visit.languages.length > 1 && (Style.widthMm < 130 || !Style.lowReach && Style.heightMm >= 185)
+        height: bar.item !== null ? Math.max(Style.target, bar.implicitHeight) : twoRows ? 2 * Style.target + Style.gap : Style.target
 
         Loader {
             id: bar
