@@ -257,6 +257,20 @@ def test_another_number_of_taps_does_not_open_the_pad(trial: Trial, taps: int) -
     assert not trial.window.rootObject().property("staff")
 
 
+def test_a_double_tap_that_puts_the_pad_away_does_not_begin_a_visit(trial: Trial) -> None:
+    trial.window.rootObject().staffWanted.emit()
+    trial.until(lambda: trial.shows("cancelButton"))
+    trial.read()
+    place = trial.at("cancelButton")
+    for _ in range(2):
+        trial.press(place)
+        trial.release(place)
+    assert not trial.window.rootObject().property("staff")
+    assert trial.screen == "start"
+    trial.tap("startButton")
+    assert trial.screen == "scale"
+
+
 def test_the_way_in_is_shut_during_a_visit(trial: Trial) -> None:
     trial.start()
     assert not trial.shows("corner")

@@ -22,6 +22,7 @@ Item {
 
     function hideStaff(): void {
         root.staff = false;
+        root.visit.turned(); // a second tap on "Cancel" does not begin a visit
         face.setSource("");
     }
 
