@@ -10,6 +10,7 @@ import random
 import subprocess
 import sys
 import time
+import traceback
 from collections.abc import Callable
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -50,15 +51,20 @@ def play_gestures(folder: Path) -> dict[str, Any]:
     hands = Hands(trial)
     wrong: list[str] = []
     seed = 0
-    while hands.played < GESTURES:
-        seed += 1
-        for gesture in gestures(10_000 + seed):
-            hands.play(gesture)
-            wrong += [f"seed {10_000 + seed}: {problem}" for problem in hands.problems]
-            hands.problems.clear()
-        hands.leave()
+    try:
+        while hands.played < GESTURES:
+            seed += 1
+            for gesture in gestures(10_000 + seed):
+                hands.play(gesture)
+                wrong += [f"seed {10_000 + seed}: {problem}" for problem in hands.problems]
+                hands.problems.clear()
+            hands.leave()
+    except Exception:
+        traceback.print_exc()
+        raise
+    finally:
+        trial.close()
     answers = sum(map(len, hands.oracle.ended))
-    trial.close()
     escapes = [line for line in wrong if "window" in line or "passcode" in line]
     return {
         "played": hands.played,
@@ -77,11 +83,16 @@ def make_visits(folder: Path) -> dict[str, Any]:
     source = random.Random(1)
     trial = Trial(folder, size=SIZE)
     held = {}
-    for number in range(1, VISITS + 1):
-        visit(trial, source, number)
-        if number in (min(SETTLED, VISITS // 2), VISITS):
-            held[str(number)] = holdings()
-    trial.close()
+    try:
+        for number in range(1, VISITS + 1):
+            visit(trial, source, number)
+            if number in (min(SETTLED, VISITS // 2), VISITS):
+                held[str(number)] = holdings()
+    except Exception:
+        traceback.print_exc()
+        raise
+    finally:
+        trial.close()
     return {"held": held, "complaints": complained}
 
 
