@@ -46,12 +46,26 @@ def boxes(screen: Screen, picture: bytes, colour: tuple[int, int, int]) -> list[
     """
     red, green, blue = colour
     run = re.compile(b"(?:" + re.escape(bytes([blue, green, red, 0])) + b"){%d,}" % LEAST)
-    spans: dict[tuple[int, int], list[int]] = {}
+    spans: dict[tuple[int, int], list[list[int]]] = {}
     stride = 4 * screen.width
+    pixel = bytes([blue, green, red, 0])
+
+    def goes_on(x: int, before: int, y: int) -> bool:
+        """Whether a button that was seen at line `before` reaches to line `y`: its edge is there all the way."""
+        at = [line * stride + 4 * (x + EVERY) for line in range(before, y, EVERY)]
+        return all(picture[place : place + 4] == pixel for place in at)
+
     for y in range(0, screen.height, EVERY):
         for found in run.finditer(picture, y * stride, (y + 1) * stride):
-            spans.setdefault(((found.start() - y * stride) // 4, len(found.group()) // 4), []).append(y)
-    made = [Box(x, lines[0], width, lines[-1] - lines[0] + EVERY) for (x, width), lines in spans.items()]
+            x = (found.start() - y * stride) // 4
+            parts = spans.setdefault((x, len(found.group()) // 4), [[y]])
+            if goes_on(x, parts[-1][-1], y):
+                parts[-1].append(y)
+            else:
+                parts.append([y])
+    made = [
+        Box(x, lines[0], width, lines[-1] - lines[0] + EVERY) for (x, width), parts in spans.items() for lines in parts
+    ]
     kept: list[Box] = []
     for box in sorted(made, key=lambda box: -box.width * box.height):
         if box.height >= LEAST and not any(other.overlaps(box) for other in kept):

@@ -99,7 +99,8 @@ def test_every_colour_is_in_a_pair_or_is_named_as_decorative() -> None:
 
 
 def test_screens_take_their_colours_from_style_alone() -> None:
-    pages = [file for file in SCREENS.rglob("*.qml") if file != STYLE]
+    # A phone's camera needs a code in black on white, whatever the theme.
+    pages = [file for file in SCREENS.rglob("*.qml") if file != STYLE and file.name != "PhoneCode.qml"]
     assert pages
     stray = [
         f"{file.name}: {line}" for file in pages for line in re.findall(r".*\"#[0-9A-Fa-f]{3,8}\".*", file.read_text())

@@ -109,6 +109,7 @@ class Kiosk:
             {"visit": self.visit, "look": self._look, "ideas": self.ideas},
             self.survey.default_language,
             self._on_activity,
+            self.visit.missed,
             monotonic=self._clock.monotonic,
             ground=self._look.background,
         )

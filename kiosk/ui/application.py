@@ -3,10 +3,10 @@
 import os
 import sys
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Q_ARG, QEvent, QMetaObject, QObject, QRectF, QSize, QTimer, QTimeZone, QUrl, Signal
+from PySide6.QtCore import Q_ARG, QEvent, QMetaObject, QObject, QPointF, QRectF, QSize, QTimer, QTimeZone, QUrl, Signal
 from PySide6.QtGui import QCloseEvent, QColor, QGuiApplication, QKeyEvent, QScreen, QTouchEvent
 from PySide6.QtQuick import QQuickItem, QQuickView
 
@@ -26,6 +26,8 @@ MOUSE = frozenset(
     }
 )
 TOUCH = frozenset({QEvent.Type.TouchBegin, QEvent.Type.TouchUpdate, QEvent.Type.TouchEnd})
+ANSWERS = ("value", "option")
+"""What the names of items begin with that are answers; a number follows."""
 KEY = frozenset({QEvent.Type.KeyPress, QEvent.Type.KeyRelease})
 
 
@@ -94,6 +96,7 @@ class Window(QQuickView):
         properties: dict[str, object],
         language: str,
         on_activity: Callable[[], bool | None] | None = None,
+        on_kept_away: Callable[[str], None] | None = None,
         *,
         closable: bool = False,
         monotonic: Callable[[], float] = time.monotonic,
@@ -106,6 +109,7 @@ class Window(QQuickView):
             properties: its required properties.
             language: of its texts, until `languages.switch`.
             on_activity: told of every touch and key as it begins; True keeps a touch from the page until it ends.
+            on_kept_away: told the name of the answer under a touch that was kept from the page, if there is one.
             closable: whether the user may close the window; the kiosk's own stays open.
             monotonic: seconds of a clock that never goes back.
             ground: the window's colour until the page is drawn.
@@ -115,6 +119,7 @@ class Window(QQuickView):
         """
         super().__init__()
         self._on_activity = on_activity
+        self._on_kept_away = on_kept_away
         self._takes_key: Callable[[QKeyEvent], bool] | None = None
         self._kept_away = False
         self._strokes = Strokes(monotonic)
@@ -141,7 +146,7 @@ class Window(QQuickView):
             return True
         if kind in MOUSE:
             if kind == QEvent.Type.MouseButtonPress:
-                self._kept_away = self._told()
+                self._kept_away = self._told(event.position())
             if self._kept_away:
                 self._kept_away = kind != QEvent.Type.MouseButtonRelease
                 event.accept()
@@ -157,8 +162,18 @@ class Window(QQuickView):
             self._kept_away = False
         return super().event(event)
 
-    def _told(self) -> bool:
-        return self._on_activity is not None and bool(self._on_activity())
+    def _told(self, place: QPointF | None = None) -> bool:
+        """Tell that a touch (at a place of the window) or a key begins; return whether it is kept from the page."""
+        kept_away = self._on_activity is not None and bool(self._on_activity())
+        if kept_away and place is not None and self._on_kept_away is not None:
+            names = [
+                item.objectName()
+                for item in _shown(self.contentItem())
+                if item.objectName().startswith(ANSWERS) and item.contains(item.mapFromScene(place))
+            ]
+            if names:
+                self._on_kept_away(names[0])
+        return kept_away
 
     def _touch(self, touch: QTouchEvent) -> None:
         """Let one finger reach the page; what several points do means nothing."""
@@ -175,7 +190,7 @@ class Window(QQuickView):
         elif contact is Contact.FINGER:
             if not first:
                 self._let_go(touch)
-            self._kept_away = self._told()
+            self._kept_away = self._told(touch.points()[0].position())
         elif contact is Contact.TYPING and self._told() and first:
             self._kept_away = True
         if not self._kept_away:
@@ -197,7 +212,7 @@ class Window(QQuickView):
     def put_away(self) -> None:
         """Close the window for good and let go of the page before the models it draws."""
         self._closable = True
-        self._on_activity = self._takes_key = None
+        self._on_activity = self._takes_key = self._on_kept_away = None
         self.close()
         self.setSource(QUrl())
         self.languages.leave()
@@ -247,6 +262,14 @@ class Window(QQuickView):
             self.resize(QSize(*size))
             self.show()
         self.requestActivate()
+
+
+def _shown(item: QQuickItem) -> Iterator[QQuickItem]:
+    """Yield the visible items in `item`."""
+    for child in item.childItems():
+        if child.isVisible():
+            yield child
+            yield from _shown(child)
 
 
 class Relay(QObject):

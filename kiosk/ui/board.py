@@ -37,9 +37,9 @@ class Board(QObject):
         self._hours = settings.opening_hours
         self._phone_url = settings.phone_url or ""
         self._alternative = settings.alternative or ""
+        self._rows: list[str] = []
         self._clock = clock
         self._language = language
-        self._code = ""
         self._timer = QTimer(self)
         self._timer.setInterval(LOOK_EVERY_S * 1000)
         self._timer.timeout.connect(self.look)
@@ -90,18 +90,18 @@ class Board(QObject):
         """The address where a visitor can answer on a phone."""
         return self._phone_url
 
-    @Property(str, notify=changed)
-    def phoneCode(self) -> str:
-        """The same as a QR code: the address of a black and white picture, one pixel a module, with its quiet zone.
+    @Property("QStringList", notify=changed)
+    def phoneRows(self) -> list[str]:
+        """The same as a QR code (error correction M): its rows of modules with the quiet zone, "1" for dark.
 
-        Worked out when first asked for. Draw it in whole multiples of its size and without smoothing.
+        Worked out when first asked for.
         """
-        if self._phone_url and not self._code:
+        if self._phone_url and not self._rows:
             import segno
 
             code = segno.make_qr(self._phone_url, error="m")
-            self._code = code.png_data_uri(scale=1, border=QUIET_ZONE)
-        return self._code
+            self._rows = ["".join(map(str, row)) for row in code.matrix_iter(border=QUIET_ZONE)]
+        return self._rows
 
     def start(self) -> None:
         """Look at the clock every now and then."""

@@ -16,6 +16,10 @@ UP, DOWN = Qt.Key.Key_Up.value, Qt.Key.Key_Down.value
 TABS = {Qt.Key.Key_Tab.value: NEXT, Qt.Key.Key_Backtab.value: PREVIOUS}
 OF_PROGRAMS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
 MOST_CONTROLS = 200
+BOUNCE_S = 0.04
+"""No finger lets a key go and presses it again so soon: the system repeats a held key, or a switch bounces."""
+HELD_S = 0.2
+"""No system repeats a key that is held for less."""
 
 
 def code_of(name: str) -> int | None:
@@ -60,8 +64,11 @@ class Keypad(QObject):
         # A single switch that sends an arrow must go on in every language.
         self._sideways_turn = {self._actions.get(code) for code in SIDEWAYS} == {NEXT, PREVIOUS}
         self._taken: set[int] = set()
+        self._down_since: dict[int, float] = {}
+        self._let_go: dict[int, tuple[float, bool]] = {}
         self._armed: tuple[int, QQuickItem] | None = None
         self._landing = QTimer(self, singleShot=True, timeout=self.land)
+        self._settling = QTimer(self, singleShot=True, timeout=self._press)
         for changed in (visit.screenChanged, visit.stepChanged, visit.overlayChanged, visit.warningChanged):
             changed.connect(self._on_turn)
         window.activeFocusItemChanged.connect(self._on_focus)
@@ -71,8 +78,9 @@ class Keypad(QObject):
         code = event.key()
         if event.type() == QEvent.Type.KeyRelease:
             return self._comes_up(code, again=event.isAutoRepeat())
-        if event.isAutoRepeat():  # what lies on a keyboard must not keep a visit open
+        if event.isAutoRepeat() or self._bounces(code):  # what lies on a keyboard must not keep a visit open
             return code in self._taken
+        self._down_since[code] = self._visit.seconds()
         action = self._action(event)
         too_early = self._visit.activity()
         if action is None:
@@ -95,6 +103,7 @@ class Keypad(QObject):
     def put_away(self) -> None:
         """Move nothing more."""
         self._landing.stop()
+        self._settling.stop()
         self._visit.disconnect(self)
         self._window.disconnect(self)
 
@@ -118,11 +127,31 @@ class Keypad(QObject):
     def _comes_up(self, code: int, *, again: bool) -> bool:
         taken = code in self._taken
         if not again:
+            now = self._visit.seconds()
             self._taken.discard(code)
-            armed, self._armed = self._armed, None
-            if armed is not None and armed[0] == code and armed[1] == self._focused():
-                QMetaObject.invokeMethod(armed[1], "activate")
+            self._let_go[code] = (now, taken)
+            if self._armed is not None and self._armed[0] == code:
+                # X11 lets a held key go for every repeat, and not all of these are marked as such.
+                held = now - self._down_since.get(code, now) >= HELD_S
+                self._settling.start(int(BOUNCE_S * 1000)) if held else self._press()
         return taken
+
+    def _bounces(self, code: int) -> bool:
+        """Whether a key that goes down was never really let go; it stays as it was."""
+        at, taken = self._let_go.get(code, (float("-inf"), False))
+        if self._visit.seconds() - at >= BOUNCE_S:
+            return False
+        self._settling.stop()
+        if taken:
+            self._taken.add(code)
+        return True
+
+    @Slot()
+    def _press(self) -> None:
+        """Press what had the focus when the key went down, if it still has."""
+        armed, self._armed = self._armed, None
+        if armed is not None and armed[1] == self._focused():
+            QMetaObject.invokeMethod(armed[1], "activate")
 
     def _move(self, at: QQuickItem, *, forward: bool) -> None:
         item = at
@@ -201,5 +230,6 @@ class Keypad(QObject):
     @Slot()
     def _on_turn(self) -> None:
         self._armed = None
+        self._settling.stop()
         if self._visit.aids.keypad:
             self._landing.start(0)

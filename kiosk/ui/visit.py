@@ -184,8 +184,8 @@ class Visit(Screen):
         """Note a touch or key as it begins: the idle clock starts again, "More time?" goes away.
 
         Returns:
-            Whether that is all it may do: it was the answer to "More time?", or was meant for the screen before this
-            one. The latter is counted while a visitor is at a question.
+            Whether that is all it may do: it was the answer to "More time?", came while the chosen button is shown, or
+            was meant for the screen before this one. The latter is counted while a visitor is at a question.
         """
         extends = self.warning
         if extends:
@@ -194,7 +194,13 @@ class Visit(Screen):
             self.turned()
             self.warningChanged.emit()
         self._restart_idle()
-        return extends or self._too_early()
+        return extends or self._hold.isActive() or self._too_early()
+
+    def missed(self, answer: str) -> None:
+        """Note a touch on an answer (`value3`, `option0`) that was kept from the page."""
+        number = answer.removeprefix("value").removeprefix("option")
+        if number.isdecimal():
+            self._note_tap(int(number))
 
     @Slot()
     def dismiss(self) -> None:

@@ -223,7 +223,8 @@
     </message>
     <message>
         <source>Otherwise this visit ends; what you have answered is kept.</source>
-        <translation>操作がなければ終了します。回答済みの内容は保存されます。</translation>
+        <translation>操作がなければ終了します。
+回答済みの内容は保存されます。</translation>
     </message>
     <message>
         <source>Yes, go on</source>

@@ -223,7 +223,8 @@
     </message>
     <message>
         <source>Otherwise this visit ends; what you have answered is kept.</source>
-        <translation>否则本次答题将结束；您已作答的内容会保留。</translation>
+        <translation>否则本次答题将结束；
+您已作答的内容会保留。</translation>
     </message>
     <message>
         <source>Yes, go on</source>

@@ -68,7 +68,7 @@ def test_a_survey_that_does_not_fit_the_panel_is_refused_with_the_reason(open_ki
     kiosk.open_store()
     until(kiosk, lambda: kiosk.recording.is_open)
     assert screen(kiosk) == "closed"
-    (told,) = notices(kiosk)
+    (told,) = [notice for notice in notices(kiosk) if "cannot be shown" in notice]
     assert told.startswith("The survey cannot be shown here. Question 'recommend': 11 buttons get 13.5 mm each")
     assert "14 mm are the least. Use a wider screen or a survey with fewer points." in told
     kiosk.set_panel(345.0)

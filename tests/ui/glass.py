@@ -43,6 +43,8 @@ class Glass:
 
     def _collect(self, item: QQuickItem, owner: str) -> None:
         name = item.objectName() or owner
+        if item.inherits("QQuickBasePositioner"):
+            item.ensurePolished()  # what has just come up has its place before a finger can be there
         if item.inherits("QQuickMouseArea"):
             if item.property("enabled") and item.property("acceptedButtons"):
                 self.areas.append(Area(name, item.mapRectToScene(item.boundingRect()), item))

@@ -36,8 +36,15 @@ class Layout:
         self._window = trial.window
         self._mm = trial.window.width() / float(trial.visit.property("panelWidthMm"))
         self.glass = QRectF(0, 0, trial.window.width() / self._mm, trial.window.height() / self._mm)
+        # WORKAROUND PySide 6.11: items asked for their parents make circles, which Python's collector deletes them by.
+        self._parents: dict[QQuickItem, QQuickItem] = {}
+        everything = list(self._below(trial.window.contentItem()))
         root = trial.window.contentItem() if top is None else self._page(trial.item(top))
-        shown = [item for item in self._below(root) if item.isVisible() and item.opacity() > 0]
+        shown = [
+            item
+            for item in (everything if top is None else self._below(root))
+            if item.isVisible() and item.opacity() > 0
+        ]
         self.targets = [
             self._placed(item, self._box(item))
             for item in shown
@@ -90,7 +97,7 @@ class Layout:
     def _overlapping(self) -> Iterator[str]:
         for text in self.texts:
             for target in self.targets:
-                button = target.item.parentItem()
+                button = self._parents[target.item]
                 own = button.isAncestorOf(text.item)
                 if not own and text.box.intersects(target.box):
                     yield f"{text.name} lies over {target.name}: {self.say(text.box)}, {self.say(target.box)}"
@@ -134,7 +141,7 @@ class Layout:
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         laid = QTextLayout(text, font)
         laid.setTextOption(option)
-        width_of_lines = item.width() - self._ask(item, "leftPadding") - self._ask(item, "rightPadding")
+        width_of_lines = item.width() - item.property("leftPadding") - item.property("rightPadding")
         laid.beginLayout()
         y, tops, bottoms = 0.0, [], []
         while (line := laid.createLine()).isValid():
@@ -178,19 +185,20 @@ class Layout:
 
     def _page(self, item: QQuickItem) -> QQuickItem:
         while not self._backdrop(item):
-            item = item.parentItem()
+            item = self._parents[item]
         return item
 
     def _below(self, item: QQuickItem) -> Iterator[QQuickItem]:
         yield item
         if item.objectName() != "keyboard":  # its keys are Qt's own
             for child in item.childItems():
+                self._parents[child] = item
                 yield from self._below(child)
 
     def _placed(self, item: QQuickItem, box: QRectF) -> Placed:
         named = item
-        while named.parentItem() is not None and not named.objectName():
-            named = named.parentItem()
+        while named in self._parents and not named.objectName():
+            named = self._parents[named]
         words = item.property("text") if item.inherits("QQuickText") else ""
         return Placed(f"{named.objectName()} {str(words)[:30]!r}" if words else named.objectName(), box, item)
 

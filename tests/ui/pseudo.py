@@ -5,12 +5,19 @@ survey and the screens' texts to it. `pseudo_survey` makes the survey, `pseudo` 
 """
 
 import re
+import subprocess
+import sys
+from functools import cache
+from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
+from xml.etree import ElementTree
 
 import msgspec
 from PySide6.QtCore import QCoreApplication, QObject, QTranslator
 from PySide6.QtQml import QQmlEngine
 
+from kiosk.paths import resource
 from kiosk.survey.survey import Survey
 from kiosk.ui.languages import OWN_NAMES
 
@@ -64,12 +71,26 @@ def pseudo_survey(survey: Survey, *, first: bool = False) -> Survey:
     return msgspec.convert(plain, Survey)
 
 
-class PseudoTranslator(QTranslator):
-    """Answers for every text of the screens."""
+@cache
+def compiled() -> bytes:
+    """Return the screens' texts in the pseudo-language as Qt reads them.
 
-    def translate(self, _context: str, source: str, _note: str | None = None, _n: int = -1) -> str:
-        """Return the text in the pseudo-language."""
-        return pseudo(source)
+    A translator written in Python would be asked by the thread that reads pages too, which then waits for Python while
+    Python waits for the page.
+    """
+    tree = ElementTree.parse(resource("translations", "visitor_de.ts"))
+    for message in tree.iter("message"):
+        translation = message.find("translation")
+        source = message.findtext("source") or ""
+        assert translation is not None
+        for form in translation.findall("numerusform") or [translation]:
+            form.text = pseudo(source)
+    with TemporaryDirectory() as folder:
+        texts = Path(folder, "pseudo.ts")
+        tree.write(texts, encoding="utf-8", xml_declaration=True)
+        tool = Path(sys.executable).with_name("pyside6-lrelease")
+        subprocess.run([tool, "-silent", texts], check=True)
+        return texts.with_suffix(".qm").read_bytes()
 
 
 class PseudoTexts(QObject):
@@ -80,7 +101,7 @@ class PseudoTexts(QObject):
         OWN_NAMES[TAG] = pseudo("English")  # no longer than a real name: it must not widen the page of languages
         self._visit = visit
         self._engine = engine
-        self._translator: PseudoTranslator | None = None
+        self._translator: QTranslator | None = None
         visit.languageChanged.connect(self.follow)
         self.follow()
 
@@ -91,7 +112,8 @@ class PseudoTexts(QObject):
             return
         self.leave()
         if wanted:
-            self._translator = PseudoTranslator()
+            self._translator = QTranslator()
+            assert self._translator.load(compiled())
             QCoreApplication.installTranslator(self._translator)
         self._engine.retranslate()
 

@@ -141,24 +141,46 @@ def test_a_long_question_answered_at_once_is_noted_and_no_more(open_watched: Cal
     assert trial.flagged() == [0, 0]  # who knows the question need not read it
 
 
-def test_many_options_tapped_within_a_second_are_mashed_and_the_first_counts(
+def test_many_options_tapped_within_a_second_are_mashed_and_stay_as_chosen(
     open_watched: Callable[..., Watched],
 ) -> None:
-    trial = open_watched(chosen_ms=600)
+    options = ", ".join(f"{{id: o{number}, text: {{en: O{number}}}}}" for number in range(4))
+    many = f"  - {{id: which, kind: choice, select: many, text: {{en: Which?}}, options: [{options}]}}\n"
+    trial = open_watched(SURVEY.replace("questions:\n", f"questions:\n{many}"))
+    for pause_s in (0.3, 0.4):
+        trial.clock.turn(60)
+        trial.start()
+        trial.read()
+        for option in (2, 0, 3, 1):
+            trial.tap_at_once(f"option{option}")
+            trial.clock.turn(pause_s)
+        trial.tap("nextButton")
+        trial.until(lambda: trial.question == "good")
+        trial.scales(3, 5, 6)
+        trial.thank()
+    assert trial.flags() == ["mash", ""]
+    assert [response["answers"]["which"] for response in trial.responses()] == [("answered", [1, 2, 3, 4])] * 2
+
+
+@pytest.mark.parametrize(("pause_s", "flags"), [(0.1, "mash"), (0.4, "")])
+def test_many_points_of_a_scale_tapped_within_a_second_are_mashed_though_the_first_one_counts(
+    open_watched: Callable[..., Watched], pause_s: float, flags: str
+) -> None:
+    trial = open_watched(chosen_ms=3000)
     trial.start()
     trial.read()
-    for value in (3, 5, 1, 2):
+    for value in (3, 1, 4, 2):
         trial.tap_at_once(f"value{value}")
-        trial.clock.turn(0.3)
+        trial.clock.turn(pause_s)
     trial.until(lambda: trial.question == "easy")
     trial.scales(5, 6)
     trial.thank()
-    assert trial.flags() == ["mash"]
+    assert trial.flags() == [flags]
     assert trial.response()["answers"]["good"] == ("answered", 3)
 
 
 def test_a_double_tap_mashes_nothing(open_watched: Callable[..., Watched]) -> None:
-    trial = open_watched(chosen_ms=600)
+    trial = open_watched(chosen_ms=3000)
     trial.start()
     trial.read()
     for _ in range(6):

@@ -175,11 +175,25 @@ def test_a_key_acts_as_it_comes_up_and_a_held_one_once(trial: Trial) -> None:
         trial.clock.turn(1)
     assert trial.chosen == []
     QTest.keyRelease(trial.window, SELECT)
-    trial.until(lambda: trial.question == "ease")
+    trial.until(lambda: trial.question == "ease" and trial.focus == "value1")
     assert trial.chosen == []
     for _ in range(5):
         QGuiApplication.sendEvent(trial.window, QKeyEvent(QEvent.Type.KeyPress, RIGHT, NONE, "", True))
     assert trial.focus == "value1"
+
+
+def test_a_held_key_whose_repeats_are_not_marked_answers_once(trial: Trial) -> None:
+    trial.key(SELECT, SELECT)
+    trial.until(lambda: trial.focus == "value1")
+    trial.read()
+    for key in (RIGHT, SELECT):
+        for held_s in [0.5, *[0.04] * 40]:
+            QTest.keyPress(trial.window, key)
+            trial.clock.turn(held_s)
+            QTest.keyRelease(trial.window, key)
+        assert (trial.question, trial.focus) == ("satisfaction", "value2")
+    trial.until(lambda: trial.question == "ease" and trial.focus == "value1")
+    assert trial.chosen == []
 
 
 def test_a_key_that_was_pressed_on_the_screen_before_does_nothing(trial: Trial) -> None:
@@ -199,6 +213,7 @@ def test_keys_just_after_a_change_of_screen_do_nothing_and_are_counted(trial: Tr
     trial.key(SELECT, SELECT)
     trial.until(lambda: trial.focus == "value1")
     for _ in range(3):
+        trial.clock.turn(0.05)
         QTest.keyClick(trial.window, SELECT)
     trial.finger.wait(10)
     assert trial.chosen == []

@@ -1,6 +1,7 @@
 """Touches on the glass: which count, which mean nothing, and the way in for staff."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -256,6 +257,52 @@ def test_another_number_of_taps_does_not_open_the_pad(trial: Trial, taps: int) -
     assert not trial.window.rootObject().property("staff")
 
 
+def test_a_double_tap_that_puts_the_pad_away_does_not_begin_a_visit(trial: Trial) -> None:
+    trial.window.rootObject().staffWanted.emit()
+    trial.until(lambda: trial.shows("cancelButton"))
+    trial.read()
+    place = trial.at("cancelButton")
+    for _ in range(2):
+        trial.press(place)
+        trial.release(place)
+    assert not trial.window.rootObject().property("staff")
+    assert trial.screen == "start"
+    trial.tap("startButton")
+    assert trial.screen == "scale"
+
+
 def test_the_way_in_is_shut_during_a_visit(trial: Trial) -> None:
     trial.start()
     assert not trial.shows("corner")
+
+
+ALIKE = """
+id: alike
+languages: [en]
+title: {en: Two questions alike}
+invitation: {en: "How was it?"}
+questions:
+  - {id: one, kind: csat, points: 5, text: {en: "The first?"}, ends: {low: {en: Bad}, high: {en: Good}}}
+  - {id: two, kind: csat, points: 5, text: {en: "The second?"}, ends: {low: {en: Bad}, high: {en: Good}}}
+"""
+
+
+def test_a_touch_on_the_chosen_button_does_not_answer_the_next_question(
+    open_trial: Callable[..., Trial], tmp_path: Path
+) -> None:
+    """The second tap of two that is held until the next question, with the same buttons, takes touches."""
+    survey = tmp_path / "alike.yaml"
+    survey.write_text(ALIKE)
+    trial = open_trial(survey=survey, chosen_ms=60)
+    trial.start()
+    trial.read()
+    place = trial.at("value3")
+    trial.press(place)
+    trial.release(place)
+    assert (trial.question, trial.chosen) == ("one", [3])
+    trial.press(place)
+    trial.until(lambda: trial.question == "two")
+    trial.read()
+    trial.release(place)
+    trial.finger.wait(80)
+    assert (trial.question, trial.chosen) == ("two", [])

@@ -11,8 +11,6 @@ Item {
     required property Look look
     required property Ideas ideas
     property bool staff: false
-    // Icons, the logo and other scripts come just after the first picture.
-    property bool settled: false
 
     signal staffWanted
     signal leaveKiosk
@@ -24,6 +22,7 @@ Item {
 
     function hideStaff(): void {
         root.staff = false;
+        root.visit.turned(); // a second tap on "Cancel" does not begin a visit
         face.setSource("");
     }
 
@@ -72,16 +71,6 @@ Item {
         target: Style
         property: "keypad"
         value: !root.staff && root.visit.aids.keypad
-    }
-    Binding {
-        target: Style
-        property: "settled"
-        value: root.settled
-    }
-    Timer {
-        interval: 30
-        running: true
-        onTriggered: root.settled = true
     }
     Binding {
         target: Style

@@ -46,8 +46,13 @@ QtObject {
     property bool lowReach: false
     property real reachBandMm: 0
     property bool keypad: false
-    // False until the first picture is on the glass: what can come just after it waits for that.
-    property bool settled: true
+    // False until the first picture is on the glass: icons, the logo, other scripts and small print come just after it.
+    property bool settled: false
+    readonly property Timer settling: Timer {
+        interval: 30
+        running: true
+        onTriggered: root.settled = true
+    }
 
     // A capital of Noto Sans is 0.714 em, so 10.3 mm gives the 7.3 mm that can be read from 600 mm. A small panel gives
     // way down to capitals of 4.8 mm and targets of 14 mm (set-up warns), a large one is read from further away.

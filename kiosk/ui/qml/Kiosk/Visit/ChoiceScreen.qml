@@ -9,7 +9,7 @@ Stage {
 
     contentHeight: grid.height
     // On a low screen larger options come before a larger question.
-    questionSize: root.height > root.width ? Style.title : Math.min(Style.title, 1.25 * Style.plainText)
+    questionSize: root.height > root.width ? Style.title : Math.min(Style.title, (Style.textScale > 1 ? 1.1 : 1.25) * Style.plainText)
     skippable: !root.visit.many || root.visit.chosen.length === 0
     nextText: root.visit.many ? qsTr("Next") : ""
     nextAvailable: root.visit.chosen.length > 0
@@ -21,13 +21,13 @@ Stage {
         readonly property int rowCount: Math.ceil(count / columns)
         // The smallest that any option needs is the size of all.
         property real common: Infinity
-        readonly property string texts: root.visit.optionTexts.join() + cellWidth + cellHeight
+        readonly property string texts: root.visit.optionTexts.join() + cellWidth + cellHeight + Style.text
         readonly property real most: root.width - 2 * Style.margin
         readonly property bool tall: root.height > root.width
         readonly property real cellWidth: (width - (columns - 1) * columnSpacing) / columns
         readonly property real cellHeight: Math.min((Style.lowReach && !tall ? 1.2 : 1.5) * Style.target, Math.max(Math.min(Style.target, 20 * Style.mm), (root.contentMost - (rowCount - 1) * rowSpacing) / rowCount))
         anchors.horizontalCenter: parent?.horizontalCenter
-        width: Math.min(most, columns * 165 * Style.mm)
+        width: Math.min(most, columns * 165 * Style.mm * Style.textScale)
         height: rowCount * cellHeight + (rowCount - 1) * rowSpacing
         columns: count > 3 && !tall && most > 125 * Style.mm ? 2 : 1
         rowSpacing: 0.6 * Style.gap
@@ -94,10 +94,10 @@ Stage {
                     anchors { left: mark.right; right: parent.right; verticalCenter: parent.verticalCenter; leftMargin: Style.gap; rightMargin: Style.gap }
                     horizontalAlignment: Text.AlignLeft
                     font.bold: false
-                    lineHeight: 0.9 * Style.lineShare
+                    lineHeight: 0.95 * Style.lineShare
                     size: Math.min((grid.columns > 1 ? 0.85 : 1) * Style.text, grid.common)
                     least: Style.leastText
-                    most: 0.9 * option.height
+                    most: 0.96 * option.height
                     Accessible.ignored: true
                     text: option.modelData
                     onTried: grid.common = Math.min(grid.common, label.fitted)

@@ -34,6 +34,8 @@ Item {
         return row.size;
     }
     function measure(): void {
+        if (root.Window.window === null)
+            return; // the page was left before its turn came
         root.measuring = true;
         const fitting = [];
         for (let place = 0; place < sizes.count; ++place)

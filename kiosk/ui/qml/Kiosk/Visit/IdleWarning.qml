@@ -8,6 +8,7 @@ Rectangle {
     id: root
 
     required property Visit visit
+    readonly property bool small: Math.min(Style.widthMm, Style.heightMm) < 120
 
     color: Style.veil
 
@@ -17,7 +18,7 @@ Rectangle {
     }
     Rectangle {
         id: card
-        readonly property real inner: Math.min(2 * Style.gap, 0.035 * root.height)
+        readonly property real inner: Math.min(2 * Style.gap, (root.small ? 0.035 : 0.055) * root.height)
         anchors.horizontalCenter: parent.horizontalCenter
         y: Style.lowReach ? root.height - height - Style.margin : (root.height - height) / 2
         width: Math.min(parent.width - 2 * Style.margin, 230 * Style.mm * Math.sqrt(Style.textScale))
@@ -32,7 +33,7 @@ Rectangle {
             readonly property real room: root.height - 2 * Style.margin - 2 * card.inner - go.height - bar.height - 4 * spacing
             anchors.centerIn: parent
             width: parent.width - 2 * card.inner
-            spacing: Math.min(Style.gap, 0.02 * root.height)
+            spacing: Math.min(Style.gap, (root.small ? 0.02 : 0.03) * root.height)
 
             Title {
                 width: parent.width
@@ -45,7 +46,7 @@ Rectangle {
                 width: parent.width
                 size: 1.6 * Style.display
                 least: Style.leastText
-                most: 0.18 * column.room
+                most: (root.small ? 0.18 : 0.32) * column.room
                 lineHeight: 0.85
                 text: root.visit.secondsLeftText
             }
@@ -69,7 +70,7 @@ Rectangle {
                 color: Style.quiet
                 size: 0.8 * Style.text
                 least: Style.leastText
-                most: 0.5 * column.room
+                most: (root.small ? 0.55 : 0.36) * column.room
                 text: qsTr("Otherwise this visit ends; what you have answered is kept.")
             }
             PushButton {

@@ -19,7 +19,7 @@ Item {
 
         Rectangle {
             id: sign
-            visible: root.icon !== ""
+            visible: root.icon !== "" && (root.below === 0 || (Style.textScale === 1 && Style.heightMm > 120 && Style.widthMm > 120))
             anchors.horizontalCenter: parent.horizontalCenter
             width: 30 * Style.mm
             height: width
@@ -40,7 +40,7 @@ Item {
             width: parent.width
             text: root.headline
             Accessible.ignored: true
-            size: Style.display
+            size: root.below === 0 ? Style.display : Style.title
             most: 0.4 * root.height
         }
         Title {
@@ -50,7 +50,7 @@ Item {
             width: parent.width
             font.bold: false
             size: Style.text
-            least: Style.smallText
+            least: 0.7 * Style.smallText
             most: Math.max(Style.text, root.height - root.below - (sign.visible ? sign.height : 0) - headline.height - 4 * Style.gap)
             color: Style.quiet
             text: root.detail

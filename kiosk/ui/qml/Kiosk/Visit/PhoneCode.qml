@@ -1,31 +1,40 @@
 import QtQuick
 import Kiosk.Style
 
-// A QR code with its quiet zone, black on white whatever the theme, every module a whole number of pixels.
-Item {
+// The address of a page for the visitor's own phone as a QR code: black on white whatever the theme, with its quiet
+// zone, every module a whole number of pixels.
+Canvas {
     id: root
 
-    required property string code
+    // Every row of modules, "1" for dark.
+    required property list<string> rows
     required property string address
     // The most it may be wide and high; it comes out a little smaller.
     property real most: 30 * Style.mm
-    readonly property int modules: picture.implicitWidth
-    readonly property int pixels: root.modules > 0 ? Math.floor(root.most / root.modules) : 0
+    readonly property int pixels: root.rows.length > 0 ? Math.floor(root.most / root.rows.length) : 0
 
-    implicitWidth: root.modules * root.pixels
-    implicitHeight: implicitWidth
+    objectName: "phoneCode"
+    implicitWidth: root.rows.length * root.pixels
+    implicitHeight: root.rows.length * root.pixels
     visible: root.pixels > 0
+    renderStrategy: Canvas.Immediate
 
     Accessible.role: Accessible.Graphic
     Accessible.name: root.address
 
-    Image {
-        id: picture
-        objectName: "phoneCode"
-        width: root.implicitWidth
-        height: root.implicitHeight
-        source: root.code
-        smooth: false
-        asynchronous: true
+    onRowsChanged: root.requestPaint()
+    onPaint: {
+        const pen = root.getContext("2d");
+        pen.fillStyle = "#FFFFFF";
+        pen.fillRect(0, 0, root.width, root.height);
+        pen.fillStyle = "#000000";
+        root.rows.forEach((row, line) => {
+            for (let first = row.indexOf("1"); first >= 0; ) {
+                const light = row.indexOf("0", first);
+                const end = light < 0 ? row.length : light;
+                pen.fillRect(first * root.pixels, line * root.pixels, (end - first) * root.pixels, root.pixels);
+                first = row.indexOf("1", end);
+            }
+        });
     }
 }

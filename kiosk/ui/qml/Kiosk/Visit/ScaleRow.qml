@@ -63,6 +63,8 @@ Item {
     function balanced(text: string, most: real, size: real): real {
         const parts = root.parts(text);
         const lines = root.linesAt(text, most, size);
+        if (lines === 1)
+            return Math.min(most, root.run(parts, size));
         if (!text.includes(" "))
             return Math.min(most, Math.ceil(1.06 * root.run(parts, size) / lines + size));
         let best = most;
@@ -182,7 +184,7 @@ Item {
             objectName: "lowEnd"
             text: root.lowText
             font.pixelSize: root.endSize
-            width: implicitWidth <= ends.each ? Math.ceil(implicitWidth) : root.balanced(text, ends.each, root.endSize)
+            width: root.balanced(text, ends.each, root.endSize)
             // Centred under its button where there is room for that, else from the outer edge on, line by line.
             readonly property real offset: Math.max(0, Math.min(ends.underMiddle - width / 2, ends.each - width))
             horizontalAlignment: offset > 0 ? Text.AlignHCenter : Text.AlignLeft
@@ -193,7 +195,7 @@ Item {
             objectName: "highEnd"
             text: root.highText
             font.pixelSize: root.endSize
-            width: implicitWidth <= ends.each ? Math.ceil(implicitWidth) : root.balanced(text, ends.each, root.endSize)
+            width: root.balanced(text, ends.each, root.endSize)
             readonly property real offset: Math.max(0, Math.min(ends.underMiddle - width / 2, ends.each - width))
             horizontalAlignment: offset > 0 ? Text.AlignHCenter : Text.AlignRight
             x: high.LayoutMirroring.enabled ? offset : ends.width - width - offset

@@ -19,12 +19,12 @@ Item {
     // The first languages stand there themselves, as many as there is room for; all others are behind the globe.
     readonly property int most: Math.min(root.twoRows ? 6 : 5, root.visit.languages.length)
     property int direct: 0
-    // 0: all in words; 1: access alone; 2: icons; 3: the globe too.
-    property int brevity: 2
+    // 0: all in words; 1: access and ideas; 2: access alone; 3: icons; 4: the globe too.
+    property int brevity: 3
     readonly property real wanted: reach.fullWidth + aids.fullWidth + globe.fullWidth + (root.hasIdeas ? ideasButton.fullWidth : 0) + root.room + languages.count
 
     function place(): void {
-        const access = brevity => (brevity > 0 ? reach.shortWidth : reach.fullWidth) + Style.gap + (brevity > 1 ? aids.shortWidth : aids.fullWidth) + (!root.hasIdeas ? 0 : Style.gap + (brevity > 0 ? ideasButton.shortWidth : ideasButton.fullWidth));
+        const access = brevity => (brevity > 0 ? reach.shortWidth : reach.fullWidth) + Style.gap + (brevity > 2 ? aids.shortWidth : aids.fullWidth) + (!root.hasIdeas ? 0 : Style.gap + (brevity > 1 ? ideasButton.shortWidth : ideasButton.fullWidth));
         const speech = direct => {
             let sum = !root.hasLanguages ? 0 : direct > 0 ? globe.shortWidth : globe.fullWidth;
             for (let number = 0; number < direct; number++)
@@ -32,9 +32,9 @@ Item {
             return sum;
         };
         const beside = root.twoRows || !root.hasLanguages ? () => 0 : direct => speech(direct) + Style.gap;
-        const fitting = [6, 5, 4, 3, 2, 0].find(direct => direct <= languages.count && (root.twoRows ? speech(direct) : beside(direct) + access(1)) <= root.room) ?? 0;
+        const fitting = [6, 5, 4, 3, 2, 0].find(direct => direct <= languages.count && (root.twoRows ? speech(direct) : beside(direct) + access(2)) <= root.room) ?? 0;
         root.direct = fitting;
-        root.brevity = [0, 1, 2].find(brevity => access(brevity) + beside(fitting) <= root.room) ?? 3;
+        root.brevity = [0, 1, 2, 3].find(brevity => access(brevity) + beside(fitting) <= root.room) ?? 4;
     }
 
     implicitHeight: root.twoRows ? 2 * Style.target + Style.gap : Style.target
@@ -61,7 +61,7 @@ Item {
         PushButton {
             id: aids
             objectName: "aidsButton"
-            compact: root.brevity > 1
+            compact: root.brevity > 2
             padding: 0.25 * height
             plain: true
             icon: "aids"
@@ -72,7 +72,7 @@ Item {
             id: ideasButton
             objectName: "ideasButton"
             visible: root.hasIdeas
-            compact: root.brevity > 0
+            compact: root.brevity > 1
             padding: 0.25 * height
             plain: true
             icon: "idea"
@@ -106,7 +106,7 @@ Item {
             id: globe
             objectName: "languageButton"
             visible: root.hasLanguages
-            compact: root.direct > 0 || root.brevity > 2
+            compact: root.direct > 0 || root.brevity > 3
             padding: 0.25 * height
             plain: true
             icon: "globe"

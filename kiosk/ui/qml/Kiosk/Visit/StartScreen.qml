@@ -94,17 +94,37 @@ Item {
             value: notes.y - header.y - header.height - go.height - root.apart - 3 * Style.gap - 0.18 * root.height
         }
     }
-    StartNotes {
+    Loader {
         id: notes
-        anchors { left: parent.left; right: parent.right; bottom: controls.top; leftMargin: Style.margin; rightMargin: Style.margin; bottomMargin: visible ? Style.gap : 0 }
+        readonly property bool wanted: Style.settled
+        anchors { left: parent.left; right: parent.right; bottom: controls.top; leftMargin: Style.margin; rightMargin: Style.margin; bottomMargin: height > 0 ? Style.gap : 0 }
         height: implicitHeight
-        visit: root.visit
-        most: 0.17 * root.height
+        onWantedChanged: setSource(wanted ? "StartNotes.qml" : "", {
+            visit: root.visit,
+            most: Style.smallText
+        })
+
+        Binding {
+            target: notes.item
+            property: "most"
+            value: Math.max(1, root.height) * (Style.lowReach ? 0.09 : Style.heightMm < 110 || Style.textScale > 1 ? 0.11 : 0.17)
+        }
     }
-    StartBar {
+    Item {
         id: controls
         anchors { left: parent.left; right: parent.right; bottom: parent.bottom; margins: Style.margin }
-        visit: root.visit
-        ideas: root.ideas
+        // The bar comes just after the first frame; its room is kept, so that nothing moves then.
+        readonly property bool twoRows: root.visit.languages.length > 1 && (Style.widthMm < 130 || !Style.lowReach && Style.heightMm >= 185)
+        height: bar.item !== null ? Math.max(Style.target, bar.implicitHeight) : twoRows ? 2 * Style.target + Style.gap : Style.target
+
+        Loader {
+            id: bar
+            readonly property bool wanted: Style.settled
+            anchors.fill: parent
+            onWantedChanged: setSource(wanted ? "StartBar.qml" : "", {
+                visit: root.visit,
+                ideas: root.ideas
+            })
+        }
     }
 }

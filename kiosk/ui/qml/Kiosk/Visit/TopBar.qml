@@ -10,7 +10,7 @@ Item {
     required property Visit visit
 
     // A low picture has no room for the name.
-    readonly property bool named: Style.heightMm >= 100
+    readonly property bool named: Style.heightMm >= 100 * Style.textScale
     implicitHeight: root.named ? Math.max(1.3 * Style.smallText, logo.height) : 3.6 * Style.mm
 
     Row {

@@ -19,7 +19,7 @@ Item {
     readonly property bool empty: field.text.trim() === "" && field.preeditText === ""
     // Where the field would have no room left, its note was there to be read before the keyboard came.
     property bool tight: false
-    readonly property real noteSize: low ? Style.smallText : Style.text
+    readonly property real noteSize: low || (Style.textScale > 1 && Style.heightMm < 160) ? Style.smallText : Style.text
     readonly property bool rightToLeft: Qt.locale(language).textDirection === Qt.RightToLeft
     readonly property real inner: (low ? 0.4 : 1) * Style.gap
     // Some scripts need higher lines than others.
