@@ -24,8 +24,9 @@ Text {
         // Lines of like length: "How was your / visit today?", with no lonely last word.
         const lines = root.balanced && !root.text.includes("\n") ? root.lineCount : 1;
         const share = lines > 1 ? metrics.advanceWidth(root.text) / lines : 0;
+        const longest = lines > 1 ? Math.max(...root.text.split(" ").filter(word => !/[\u3040-\u9FFF]/.test(word)).map(word => metrics.advanceWidth(word)), 0) : 0;
         for (const slack of lines > 1 && lines < 5 ? [1.1, 1.25, 0] : []) {
-            root.aside = slack === 0 ? 0 : Math.max(0, Math.floor((root.width - slack * share) / 2));
+            root.aside = slack === 0 ? 0 : Math.max(0, Math.floor((root.width - Math.max(slack * share, 1.02 * longest)) / 2));
             if (root.lineCount === lines && root.contentWidth <= root.width - 2 * root.aside + 1)
                 break;
         }

@@ -9,7 +9,7 @@ Stage {
 
     contentHeight: grid.height
     // On a low screen larger options come before a larger question.
-    questionSize: root.height > root.width ? Style.title : Math.min(Style.title, (Style.textScale > 1 ? 1.1 : 1.25) * Style.plainText)
+    questionSize: root.height > root.width ? Style.title : Math.min(Style.title, (Style.textScale > 1 && Style.heightMm < 150 ? 1.1 : 1.25) * Style.plainText)
     skippable: !root.visit.many || root.visit.chosen.length === 0
     nextText: root.visit.many ? qsTr("Next") : ""
     nextAvailable: root.visit.chosen.length > 0

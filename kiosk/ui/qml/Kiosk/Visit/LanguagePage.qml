@@ -109,7 +109,8 @@ Rectangle {
             visible: root.pages > 1
             anchors.right: parent.right
             padding: 0.3 * height
-            icon: "globe"
+            icon: "more"
+            directed: true
             text: (root.page + 1) + "/" + root.pages
             Accessible.name: qsTr("More languages")
             onClicked: root.page = (root.page + 1) % root.pages

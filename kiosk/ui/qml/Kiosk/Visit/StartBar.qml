@@ -19,14 +19,16 @@ Item {
     // The first languages stand there themselves, as many as there is room for; all others are behind the globe.
     readonly property int most: Math.min(root.twoRows ? 6 : 5, root.visit.languages.length)
     property int direct: 0
+    // Chosen among the others, the language stands by its name at the globe.
+    readonly property int chosen: root.visit.languages.indexOf(root.visit.language)
     // 0: all in words; 1: access and ideas; 2: access alone; 3: icons; 4: the globe too.
     property int brevity: 3
-    readonly property real wanted: reach.fullWidth + aids.fullWidth + globe.fullWidth + (root.hasIdeas ? ideasButton.fullWidth : 0) + root.room + languages.count
+    readonly property real wanted: reach.fullWidth + aids.fullWidth + globe.fullWidth + (root.hasIdeas ? ideasButton.fullWidth : 0) + root.room + languages.count + root.chosen
 
     function place(): void {
         const access = brevity => (brevity > 0 ? reach.shortWidth : reach.fullWidth) + Style.gap + (brevity > 2 ? aids.shortWidth : aids.fullWidth) + (!root.hasIdeas ? 0 : Style.gap + (brevity > 1 ? ideasButton.shortWidth : ideasButton.fullWidth));
         const speech = direct => {
-            let sum = !root.hasLanguages ? 0 : direct > 0 ? globe.shortWidth : globe.fullWidth;
+            let sum = !root.hasLanguages ? 0 : direct > root.chosen ? globe.shortWidth : globe.fullWidth;
             for (let number = 0; number < direct; number++)
                 sum += ((languages.itemAt(number) as PushButton)?.fullWidth ?? 0) + Style.gap;
             return sum;
@@ -106,7 +108,7 @@ Item {
             id: globe
             objectName: "languageButton"
             visible: root.hasLanguages
-            compact: root.direct > 0 || root.brevity > 3
+            compact: root.direct > root.chosen || root.brevity > 3
             padding: 0.25 * height
             plain: true
             icon: "globe"

@@ -19,7 +19,8 @@ Item {
     readonly property bool empty: field.text.trim() === "" && field.preeditText === ""
     // Where the field would have no room left, its note was there to be read before the keyboard came.
     property bool tight: false
-    readonly property real noteSize: low || (Style.textScale > 1 && Style.heightMm < 160) ? Style.smallText : Style.text
+    // What is written comes before the note: on a screen that is not high, the note does not grow with it.
+    readonly property real noteSize: low || (Style.textScale > 1 && Style.heightMm < 160) ? Style.smallText : Style.textScale > 1 && Style.heightMm < 260 ? Style.plainText : Style.text
     readonly property bool rightToLeft: Qt.locale(language).textDirection === Qt.RightToLeft
     readonly property real inner: (low ? 0.4 : 1) * Style.gap
     // Some scripts need higher lines than others.
@@ -94,8 +95,8 @@ Item {
                 font.pixelSize: Style.text
                 wrapMode: TextEdit.Wrap
                 textFormat: TextEdit.PlainText
-                // Text goes where its own letters want; before there is any, the cursor waits where the language begins.
-                horizontalAlignment: text !== "" || preeditText !== "" ? undefined : root.rightToLeft ? TextEdit.AlignRight : TextEdit.AlignLeft
+                // Text goes where its own letters want; before there is one, the cursor and digits wait where the language begins.
+                horizontalAlignment: /[A-Za-z\u00C0-\u1FFF\u2C00-\uFFFF]/.test(text + preeditText) ? undefined : root.rightToLeft ? TextEdit.AlignRight : TextEdit.AlignLeft
                 LayoutMirroring.enabled: false
                 inputMethodHints: Qt.ImhNoPredictiveText | Qt.ImhSensitiveData | Qt.ImhMultiLine
                 Accessible.ignored: !field.enabled
