@@ -31,6 +31,13 @@ def tickets() -> None:
       kiosk tickets import export.csv --zone Europe/Berlin
       kiosk tickets roster customers.csv
       kiosk tickets files
+
+    \b
+    Exit codes:
+      0  done
+      1  a file was refused; nothing was stored
+      2  wrong usage
+      3  a file or the database cannot be read or written; why, is printed
     """  # noqa: D301
 
 

@@ -10,7 +10,21 @@ import pytest
 ROOT = Path(__file__).parents[2]
 MOST_LINES = {".py": 400, ".qml": 250}
 VAGUE = {"utils", "util", "helpers", "helper", "common", "manager", "core", "misc"}
-LAYERS = "__main__ cli demo assembly ui service figures export access tickets store survey scores".split()
+LAYERS = [
+    "__main__",
+    "cli",
+    "demo",
+    "assembly",
+    "ui",
+    "service",
+    "figures",
+    "export",
+    "access",
+    "tickets",
+    "store",
+    "survey",
+    "scores",
+]
 FORBIDDEN = {
     r"setContextProperty": "view models come in as required properties",
     r"shell\s*=\s*True": "no shell",
