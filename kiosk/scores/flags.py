@@ -1,6 +1,6 @@
 """What is odd about a response: rules that flag it, each a function of what was seen; an answer is never changed.
 
-The rules are those of the method's section 4.3, fixed before data come in. Who changes a rule or a threshold raises
+The rules (docs/data.md lists them) are fixed before data come in. Who changes a rule or a threshold raises
 `RULES_VERSION`. A rule looks back only: of a burst or a run the first responses have ended before it shows, and an
 ended response stays as it is, so the flag begins with the response that makes the number full.
 
