@@ -117,6 +117,7 @@ def open_(data: DataFolder, idea: str, said: str | None, language: str) -> None:
         store.open_(connection, stamp, found.id, role="command", said=wording)
 
     _change(data, work)
+    click.echo(f"{idea}: open. Visitors see it and can say “me too”.")
 
 
 @ideas.command()
@@ -139,6 +140,7 @@ def answer(data: DataFolder, idea: str, state: str, text: str, said: str | None,
         store.change(connection, stamp, found.id, state, role="command", said=wording, answer={**kept, language: text})
 
     _change(data, work)
+    click.echo(f"{idea}: {state}. Visitors read the answer.")
 
 
 @ideas.command()
@@ -150,6 +152,7 @@ def hide(data: DataFolder, idea: str) -> None:
 
     stamp = _stamp(data)
     _change(data, lambda connection: store.hide(connection, stamp, _find(connection, idea).id, role="command"))
+    click.echo(f"{idea}: hidden.")
 
 
 @ideas.command()
@@ -162,6 +165,7 @@ def erase(data: DataFolder, idea: str) -> None:
 
     stamp = _stamp(data)
     _change(data, lambda connection: store.erase(connection, stamp, _find(connection, idea).id, role="command"))
+    click.echo(f"{idea}: hidden, its words are erased.")
 
 
 def _print(found: "list[Idea]") -> None:

@@ -137,7 +137,7 @@ def print_scores(reader: "Reader", first: date, last: date, desk: str | None) ->
                 _count(shown.n, shown.tier.shows_counts),
                 _headline(figure),
                 shown.interval_text or "—",
-                f"{rest.text} (n = {_count(rest.n, rest.tier.shows_counts)})" if rest.n != shown.n else "same",
+                _beside(rest) if rest.n != shown.n else "same",
                 "; ".join(notes),
             )
         )
@@ -182,7 +182,10 @@ def _print_way(went: "Way") -> None:
     if went.rate is not None:
         interval = f", 95 % interval {went.rate.interval_text}" if went.rate.interval_text else ""
         low = " (low base)" if went.rate.tier == "low_base" else ""
-        opened = _count(went.rate.base, went.rate.tier.shows_counts)
+        if not went.rate.tier.shows_counts:
+            click.echo("Response rate: too few visits were opened by staff to tell.")
+            return
+        opened = went.rate.base
         click.echo(f"Response rate: {went.rate.text} of {opened} visits opened by staff were begun{interval}{low}")
 
 
@@ -213,6 +216,10 @@ def _headline(figure: "Figure") -> str:
     if counted and figure.summary.tier.shows_counts and not figure.summary.tier.shows_figure:
         return f"{figure.summary.text} {counted}"
     return figure.summary.text
+
+
+def _beside(rest: "Summary") -> str:
+    return f"{rest.text} (n = {rest.n})" if rest.tier.shows_counts else rest.text
 
 
 def _count(n: int, shown: bool) -> str:

@@ -112,7 +112,7 @@ def setup(
         chosen = {name: value for name, value in chosen.items() if value is not None}
         if arm_key == NO_KEY:
             chosen["arm_key"] = None
-        if chosen:
+        if chosen or not data.settings.exists():
             try:
                 settings = msgspec.structs.replace(settings, **chosen)
             except ValueError as error:
