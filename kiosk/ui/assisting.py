@@ -145,8 +145,10 @@ class Assisting(QObject):
         mute = [tag for tag in self._visit.property("languages") if tag not in voices]
         self._about_voices = ""
         if not voices:
-            self._about_voices = "No voice works here: the screen cannot be read aloud. "
+            self._about_voices = (
+                "No voice works here: the screen cannot be read aloud. "
                 "Install speech-dispatcher and espeak-ng (docs/set-up.md)."
+            )
         elif mute:
             self._about_voices = f"The screen cannot be read aloud in {', '.join(mute)}: there is no voice for it."
         self.noticed.emit()
