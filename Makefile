@@ -29,6 +29,14 @@ translations: ## bring the translators' files up to date with the screens, and c
 	    .venv/bin/pyside6-lrelease -silent -nounfinished $$file -qm $${file%.ts}.qm; \
 	done
 
+gallery: ## a picture of every screen in many languages and sizes: build/gallery; SCREENS=start,csat takes some
+	@.ci/setup test
+	@.venv/bin/python -m tests.ui.gallery
+
+soak: ## 10,000 wild gestures and 2,000 visits on the real window: nothing crashes, nothing leaks
+	@.ci/setup test
+	@.venv/bin/python benchmarks/soak.py
+
 bundle: ## build the program that needs no Python: dist/kiosk/
 	@.ci/setup bundle
 	@.venv/bin/python -m PyInstaller --noconfirm --log-level ERROR build.spec
