@@ -205,9 +205,9 @@ def test_all_problems_are_told_at_once_in_the_order_of_the_file() -> None:
     ],
 )
 def test_a_file_that_is_no_survey_is_told_so(data: bytes, line: int, message: str, remedy: str) -> None:
-    begun = time.monotonic()
+    begun = time.process_time()
     told = found(data)
-    assert time.monotonic() - begun < 2
+    assert time.process_time() - begun < 2
     assert any(
         problem.line in (line, line - 1) and message in problem.message and remedy in problem.remedy for problem in told
     ), told[:3]
