@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from kiosk.store import sqlite
 from kiosk.store.step_2 import SECOND
 from kiosk.store.step_3 import THIRD
+from kiosk.store.step_4 import FOURTH
 
 if TYPE_CHECKING:
     from sqlite_utils.db import Database
@@ -237,7 +238,12 @@ BEGIN
 END;
 """
 
-STEPS = (("0001_first", FIRST), ("0002_ideas_and_armings", SECOND), ("0003_tickets_and_views", THIRD))
+STEPS = (
+    ("0001_first", FIRST),
+    ("0002_ideas_and_armings", SECOND),
+    ("0003_tickets_and_views", THIRD),
+    ("0004_audit_and_alerts", FOURTH),
+)
 """Name and SQL of every step, in order. Add at the end; never edit one that was released."""
 
 

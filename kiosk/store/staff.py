@@ -5,7 +5,7 @@ open, write one high-water mark over the other and move a damaged file from unde
 here. What is done here is safe beside the kiosk's writer because
 - SQLite itself lets one connection write at a time, across processes; the other waits (`busy_timeout`), and a
   transaction here is a few rows (of tickets some thousand), so the kiosk waits no longer than for a flush or two;
-- staff's tables (ideas, armings, tickets, customers) are not part of the responses' chain, their counts or the mark;
+- staff's tables (ideas, armings, tickets, customers, their log) are not part of the responses' chain, counts or mark;
 - the connection is opened for one transaction and closed again, so that it never holds on to a file that the kiosk
   has moved aside, and it never checkpoints by itself while the kiosk has the file open (`wal_autocheckpoint=0`; where
   it is the last to close, SQLite brings its own log in, as at any clean end);
@@ -22,7 +22,10 @@ from kiosk.store.errors import StoreError, Trouble, from_sqlite
 
 T = TypeVar("T")
 
-TABLES = frozenset({"ideas", "idea_events", "idea_votes", "armings", "tickets", "ticket_imports", "customers"})
+TABLES = frozenset(
+    {"ideas", "idea_events", "idea_votes", "armings", "tickets", "ticket_imports", "customers"}
+    | {"audit", "alert_events", "comment_events"}
+)
 """What may be written here."""
 
 _WRITES = frozenset({9, 18, 23})  # SQLite's codes for the authorizer: SQLITE_DELETE, SQLITE_INSERT, SQLITE_UPDATE

@@ -17,6 +17,7 @@ RELEASED = {
     "0001_first": "b2724ea8eaeeb41537b079159dc97eccce8a3d183186b34cb5110ebd9909f3ec",
     "0002_ideas_and_armings": "f072ded3621e73e798dbec8be6401391f43fa4361e827ac05c4b34b235b77f80",
     "0003_tickets_and_views": "214c1bc8ed9037e3be8ac179d4e8d29d987eb619870f83d840f26d92a0143289",
+    "0004_audit_and_alerts": "d56459f1628c35a240e077b0717cc8df3c5efbe7a86893ec29f78cbdcb38a4bc",
 }
 """SHA-256 of each released step's SQL. A step that is in use is never edited: add a new one instead."""
 
@@ -50,7 +51,7 @@ def test_every_table_is_strict() -> None:
 
 def test_a_step_that_fails_leaves_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
     broken = "CREATE TABLE half (a INTEGER) STRICT;\nINSERT INTO nowhere VALUES (1);\n"
-    monkeypatch.setattr(migrations, "STEPS", (*migrations.STEPS, ("0004_broken", broken)))
+    monkeypatch.setattr(migrations, "STEPS", (*migrations.STEPS, ("9999_broken", broken)))
     connection = _memory()
     with pytest.raises(sqlite.OperationalError, match="nowhere"):
         migrations.apply(connection)
@@ -63,7 +64,7 @@ def test_a_step_that_fails_leaves_nothing(monkeypatch: pytest.MonkeyPatch) -> No
 def test_a_later_step_upgrades_a_database_with_its_rows(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     take(path, SystemClock())[0].close()
     added = "CREATE TABLE added (a INTEGER PRIMARY KEY) STRICT;\n"
-    monkeypatch.setattr(migrations, "STEPS", (*migrations.STEPS, ("0004_added", added)))
+    monkeypatch.setattr(migrations, "STEPS", (*migrations.STEPS, ("9999_added", added)))
     held, opened = take(path, SystemClock())
     assert opened.damaged is None
     assert held.connection.execute("PRAGMA user_version").fetchone()[0] == len(RELEASED) + 1
