@@ -23,6 +23,7 @@ class DataFolder:
         self.exports = folder / "exports"
         self.ticket_choices = folder / "tickets.json"
         self.ticket_key = folder / "tickets.key"
+        self.surveys = folder / "surveys"
 
 
 def resource(*parts: str) -> Path:
