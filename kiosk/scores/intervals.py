@@ -76,12 +76,13 @@ def mean_interval(low: int, counts: tuple[int, ...]) -> Interval | None:
 
     `low` is the value of the first point.
     """
-    middle, spread = tally.mean(low, counts), tally.variance(counts)
-    if middle is None or not spread:
+    found = tally.mean_and_variance(low, counts)
+    if found is None or not found[1]:
         return None
+    middle, spread = found
     n = sum(counts)
-    half = t_quantile(n - 1) * math.sqrt(float(spread) / n)
-    return max(float(low), float(middle) - half), min(float(low + len(counts) - 1), float(middle) + half)
+    half = t_quantile(n - 1) * math.sqrt(spread / n)
+    return max(float(low), middle - half), min(float(low + len(counts) - 1), middle + half)
 
 
 @lru_cache(256)

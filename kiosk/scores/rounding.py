@@ -12,13 +12,13 @@ def half_away(value: Fraction | float | int, decimals: int = 0) -> Fraction:
 
     A float is taken at its exact binary value. Python's own `round` takes halves to the even neighbour instead.
     """
-    whole = _whole(value, decimals)
+    above, below = value.as_integer_ratio()
+    whole = _whole(above, below, decimals)
     return Fraction(whole, 10**decimals) if decimals else Fraction(whole)
 
 
-def _whole(value: Fraction | float | int, decimals: int) -> int:
-    """Return how many units of the last decimal place the rounded value has."""
-    above, below = value.as_integer_ratio()
+def _whole(above: int, below: int, decimals: int) -> int:
+    """Return how many units of the last decimal place the rounded fraction has; `below` is 1 or more."""
     whole: int = (2 * abs(above) * 10**decimals + below) // (2 * below)
     return whole if above >= 0 else -whole
 
@@ -28,7 +28,13 @@ def number(value: Fraction | float | int, decimals: int = 0, *, signed: bool = F
 
     Zero never has a sign, also when a negative number rounds to it.
     """
-    rounded = _whole(value, decimals)
+    above, below = value.as_integer_ratio()
+    return ratio(above, below, decimals, signed=signed)
+
+
+def ratio(above: int, below: int, decimals: int = 0, *, signed: bool = False) -> str:
+    """Do the same with the exact fraction above/below, which need not be reduced; `below` is 1 or more."""
+    rounded = _whole(above, below, decimals)
     whole, rest = divmod(abs(rounded), 10**decimals)
     digits = f"{whole}.{rest:0{decimals}d}" if decimals else str(whole)
     if rounded < 0:

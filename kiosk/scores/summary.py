@@ -15,6 +15,11 @@ Unit = Literal["", "%", "mean"]
 
 Rounded = tuple[Fraction, Fraction]
 
+_UNITS: dict[str, Unit] = {"nps": "", "csat": "%", "ces": "%", "choice": "%", "scale": "mean"}
+_SHARES = ("csat", "ces")
+_WITH_MEAN = ("csat", "ces", "scale")
+_MEAN_DECIMALS = 2
+
 
 class Part(msgspec.Struct, frozen=True):
     """One part of the split of the answers.
@@ -33,30 +38,16 @@ class Part(msgspec.Struct, frozen=True):
 class Summary(msgspec.Struct, frozen=True, kw_only=True):
     """The figures of one question, holding only what its tier allows to be shown.
 
+    Only counts are held; each figure is computed from them when it is asked for, since a table of a year's days shows
+    few of the figures of each day.
+
     Attributes:
         kind: `csat`, `ces`, `nps`, `scale` or `choice`.
         low: the value of the first of the counts.
         n: the number of people who answered; at tier `hidden` say "fewer than 5" instead.
         counts: the histogram, lowest point first; empty at the tiers `none` and `hidden`.
         tier: how much is shown.
-        value: the unrounded headline: NPS points, percent satisfied (csat) or agreeing (ces), the mean (scale); None
-            below 10 answers and for a choice, which has no headline.
-        interval: its 95 % interval in the same unit; None without one (a mean of equal answers has none).
-        shown: the rounded headline, for a screen that writes its own digits.
-        shown_interval: the rounded interval, same precision.
-        decimals: the decimals of both.
-        unit: `""` for signed points, `"%"`, or `"mean"`.
-        parts: the split; nps: detractors, passives, promoters; csat: satisfied, others; ces: agree, others; choice:
-            one part per option, named by its number. Empty at the tiers `none` and `hidden`, and for a scale.
-        mean: the mean answer as a second figure (csat, ces, scale), None below 10 answers.
-        mean_interval: Student's 95 % interval of the mean.
-        mean_shown: the mean rounded to two decimals.
-        mean_shown_interval: its interval, rounded to two decimals.
-        text: the headline in plain English typography: `+60`, `70 %`, `4 of 6`, `fewer than 5 answers`, `—`.
-        interval_text: `45 to 71` or `56–81 %`; empty where no interval is shown.
-        mean_text: the mean, such as `3.80`; empty where it is not shown.
-        mean_interval_text: its interval, such as `3.48–4.12`; empty where it is not shown.
-        note: `no answers`, `low base` or nothing.
+        split: name and number of each of `parts`.
     """
 
     kind: str
@@ -64,34 +55,140 @@ class Summary(msgspec.Struct, frozen=True, kw_only=True):
     n: int
     counts: tuple[int, ...]
     tier: Tier
-    value: float | None = None
-    interval: Interval | None = None
-    shown: Fraction | None = None
-    shown_interval: Rounded | None = None
-    decimals: int = 0
-    unit: Unit = ""
-    parts: tuple[Part, ...] = ()
-    mean: float | None = None
-    mean_interval: Interval | None = None
-    mean_shown: Fraction | None = None
-    mean_shown_interval: Rounded | None = None
-    text: str
-    interval_text: str = ""
-    mean_text: str = ""
-    mean_interval_text: str = ""
-    note: str = ""
+    split: tuple[tuple[str, int], ...]
 
+    @property
+    def unit(self) -> Unit:
+        """`""` for signed points, `"%"`, or `"mean"`."""
+        return _UNITS[self.kind]
 
-class _Headline(msgspec.Struct, frozen=True):
-    """The exact headline of a kind, before the tier decides what is shown of it."""
+    @property
+    def decimals(self) -> int:
+        """The decimals of the rounded headline and its interval."""
+        match self.unit:
+            case "%":
+                return rounding.share_decimals(self.n)
+            case "mean":
+                return _MEAN_DECIMALS
+        return 0
 
-    unit: Unit
-    decimals: int
-    value: Fraction | None
-    interval: Interval | None
-    parts: tuple[tuple[str, int], ...]
-    few: str  # what the tier counts_only writes
-    has_mean: bool
+    @property
+    def value(self) -> float | None:
+        """The unrounded headline: NPS points, percent satisfied (csat) or agreeing (ces), the mean (scale).
+
+        None below 10 answers and for a choice, which has no headline.
+        """
+        exact = self._exact()
+        return None if exact is None else exact[0] / exact[1]
+
+    @property
+    def interval(self) -> Interval | None:
+        """The headline's 95 % interval in the same unit; None without one (a mean of equal answers has none)."""
+        if not self.tier.shows_figure:
+            return None
+        if self.kind in _SHARES:
+            return _percent_interval(self.split[0][1], self.n)
+        if self.kind == "nps":
+            return nps.interval(nps.Split(*(k for _, k in self.split)))
+        return self.mean_interval
+
+    @property
+    def shown(self) -> Fraction | None:
+        """The rounded headline, for a screen that writes its own digits."""
+        exact = self._exact()
+        return None if exact is None else rounding.half_away(Fraction(*exact), self.decimals)
+
+    @property
+    def shown_interval(self) -> Rounded | None:
+        """The rounded interval, same precision."""
+        return _rounded(self.interval, self.decimals)
+
+    @property
+    def parts(self) -> tuple[Part, ...]:
+        """The split of the answers; empty at the tiers `none` and `hidden`, and for a scale.
+
+        nps: detractors, passives, promoters; csat: satisfied, others; ces: agree, others; choice: one part per option,
+        named by its number.
+        """
+        if not self.tier.shows_figure:
+            return tuple(Part(name, k, None, None, None) for name, k in self.split)
+        return tuple(_part(name, k, self.n) for name, k in self.split)
+
+    @property
+    def mean(self) -> float | None:
+        """The mean answer as a second figure (csat, ces, scale), None below 10 answers."""
+        exact = self._exact_mean()
+        return None if exact is None else exact[0] / exact[1]
+
+    @property
+    def mean_interval(self) -> Interval | None:
+        """Student's 95 % interval of the mean."""
+        if self.kind not in _WITH_MEAN or not self.tier.shows_figure:
+            return None
+        return intervals.mean_interval(self.low, self.counts)
+
+    @property
+    def mean_shown(self) -> Fraction | None:
+        """The mean rounded to two decimals."""
+        exact = self._exact_mean()
+        return None if exact is None else rounding.half_away(Fraction(*exact), _MEAN_DECIMALS)
+
+    @property
+    def mean_shown_interval(self) -> Rounded | None:
+        """The mean's interval, rounded to two decimals."""
+        return _rounded(self.mean_interval, _MEAN_DECIMALS)
+
+    @property
+    def text(self) -> str:
+        """The headline in plain English typography: `+60`, `70 %`, `4 of 6`, `fewer than 5 answers`, `—`."""
+        if not self.tier.shows_counts:
+            return "fewer than 5 answers" if self.n else rounding.NO_FIGURE
+        exact = self._exact()
+        if exact is None:
+            return f"{self.split[0][1]} of {self.n}" if self.kind in _SHARES else f"{self.n} answers"
+        written = rounding.ratio(*exact, self.decimals, signed=self.unit == "")
+        return f"{written}{rounding.NO_BREAK_SPACE}%" if self.unit == "%" else written
+
+    @property
+    def interval_text(self) -> str:
+        """The headline's interval, such as `45 to 71` or `56–81 %`; empty where none is shown."""
+        bounds = self.interval
+        if bounds is None:
+            return ""
+        text = rounding.span(*bounds, self.decimals, signed=self.unit == "")
+        return f"{text}{rounding.NO_BREAK_SPACE}%" if self.unit == "%" else text
+
+    @property
+    def mean_text(self) -> str:
+        """The mean, such as `3.80`; empty where it is not shown."""
+        exact = self._exact_mean()
+        return "" if exact is None else rounding.ratio(*exact, _MEAN_DECIMALS)
+
+    @property
+    def mean_interval_text(self) -> str:
+        """The mean's interval, such as `3.48–4.12`; empty where it is not shown."""
+        bounds = self.mean_interval
+        return "" if bounds is None else rounding.span(*bounds, _MEAN_DECIMALS)
+
+    @property
+    def note(self) -> str:
+        """`no answers`, `low base` or nothing."""
+        return {Tier.NONE: "no answers", Tier.LOW_BASE: "low base"}.get(self.tier, "")
+
+    def _exact(self) -> tuple[int, int] | None:
+        """Return the headline as a fraction, not reduced."""
+        if not self.tier.shows_figure or self.kind == "choice":
+            return None
+        if self.kind in _SHARES:
+            return 100 * self.split[0][1], self.n
+        if self.kind == "nps":
+            return 100 * (self.split[2][1] - self.split[0][1]), self.n
+        return self._exact_mean()
+
+    def _exact_mean(self) -> tuple[int, int] | None:
+        if self.kind not in _WITH_MEAN or not self.tier.shows_figure:
+            return None
+        return tally.total(self.low, self.counts), self.n
 
 
 def summarise(
@@ -119,97 +216,37 @@ def summarise(
     n = sum(counts) if base is None else base
     if base is not None and (kind != "choice" or base < max(counts)):
         raise ValueError(f"a base of {base} does not fit a {kind} with counts {counts}")
-    head = _headline(kind, low, counts, n, satisfied_from)
+    split = _split(kind, low, counts, n, satisfied_from)
     level = tier(n)
     if not level.shows_counts:
-        return Summary(
-            kind=kind,
-            low=low,
-            n=n,
-            counts=(),
-            tier=level,
-            decimals=head.decimals,
-            unit=head.unit,
-            text="fewer than 5 answers" if n else rounding.NO_FIGURE,
-            note="" if n else "no answers",
-        )
-    if not level.shows_figure:
-        return Summary(
-            kind=kind,
-            low=low,
-            n=n,
-            counts=counts,
-            tier=level,
-            decimals=head.decimals,
-            unit=head.unit,
-            parts=tuple(Part(name, k, None, None, None) for name, k in head.parts),
-            text=head.few,
-        )
-    mean = tally.mean(low, counts) if head.has_mean else None
-    mean_interval = intervals.mean_interval(low, counts) if head.has_mean else None
-    return Summary(
-        kind=kind,
-        low=low,
-        n=n,
-        counts=counts,
-        tier=level,
-        value=None if head.value is None else float(head.value),
-        interval=head.interval,
-        shown=None if head.value is None else rounding.half_away(head.value, head.decimals),
-        shown_interval=_rounded(head.interval, head.decimals),
-        decimals=head.decimals,
-        unit=head.unit,
-        parts=tuple(_part(name, k, n) for name, k in head.parts),
-        mean=None if mean is None else float(mean),
-        mean_interval=mean_interval,
-        mean_shown=None if mean is None else rounding.half_away(mean, 2),
-        mean_shown_interval=_rounded(mean_interval, 2),
-        text=head.few if head.value is None else _text(head.value, head),
-        interval_text="" if head.interval is None else _interval_text(head.interval, head),
-        mean_text="" if mean is None else rounding.number(mean, 2),
-        mean_interval_text="" if mean_interval is None else rounding.span(*mean_interval, 2),
-        note="low base" if level is Tier.LOW_BASE else "",
-    )
+        counts, split = (), ()
+    return Summary(kind=kind, low=low, n=n, counts=counts, tier=level, split=split)
 
 
-def _headline(kind: str, low: int, counts: tuple[int, ...], n: int, satisfied_from: int | None) -> _Headline:
+def _split(
+    kind: str, low: int, counts: tuple[int, ...], n: int, satisfied_from: int | None
+) -> tuple[tuple[str, int], ...]:
     if satisfied_from is not None and kind != "csat":
         raise ValueError(f"only CSAT has a rule for who is satisfied, not {kind}")
-    several = f"{n} answers"
     match kind:
         case "nps":
             if low != 0:
                 raise ValueError(f"NPS starts at 0, not {low}")
             split = nps.split(counts)
-            parts = tuple((name, getattr(split, name)) for name in ("detractors", "passives", "promoters"))
-            return _Headline("", 0, nps.score(split), nps.interval(split), parts, several, has_mean=False)
+            return ("detractors", split.detractors), ("passives", split.passives), ("promoters", split.promoters)
         case "csat":
             k, _ = csat.satisfied(low, counts, satisfied_from)
-            return _share("satisfied", k, n)
+            return ("satisfied", k), ("others", n - k)
         case "ces":
             if low != 1:
                 raise ValueError(f"CES 2.0 starts at 1, not {low}")
             k, _ = ces.agree(counts)
-            return _share("agree", k, n)
+            return ("agree", k), ("others", n - k)
         case "scale":
-            mean = tally.mean(low, counts)
-            return _Headline("mean", 2, mean, intervals.mean_interval(low, counts), (), several, has_mean=True)
+            return ()
         case "choice":
-            parts = tuple((str(low + place), count) for place, count in enumerate(counts))
-            return _Headline("%", rounding.share_decimals(n), None, None, parts, several, has_mean=False)
+            return tuple((str(low + place), count) for place, count in enumerate(counts))
     raise ValueError(f"no score is known for a question of kind {kind!r}")
-
-
-def _share(name: str, k: int, n: int) -> _Headline:
-    return _Headline(
-        unit="%",
-        decimals=rounding.share_decimals(n),
-        value=Fraction(100 * k, n) if n else None,
-        interval=_percent_interval(k, n),
-        parts=((name, k), ("others", n - k)),
-        few=f"{k} of {n}",
-        has_mean=True,
-    )
 
 
 def _part(name: str, k: int, n: int) -> Part:
@@ -226,14 +263,3 @@ def _rounded(interval: Interval | None, decimals: int) -> Rounded | None:
     if interval is None:
         return None
     return rounding.half_away(interval[0], decimals), rounding.half_away(interval[1], decimals)
-
-
-def _text(value: Fraction, head: _Headline) -> str:
-    if head.unit == "%":
-        return rounding.percentage(value, head.decimals)
-    return rounding.number(value, head.decimals, signed=head.unit == "")
-
-
-def _interval_text(interval: Interval, head: _Headline) -> str:
-    text = rounding.span(*interval, head.decimals, signed=head.unit == "")
-    return f"{text}{rounding.NO_BREAK_SPACE}%" if head.unit == "%" else text

@@ -2,6 +2,8 @@
 
 from collections.abc import Iterable, Sequence
 from fractions import Fraction
+from itertools import count
+from operator import mul
 
 
 def checked(counts: Sequence[int]) -> tuple[int, ...]:
@@ -45,10 +47,15 @@ def pooled(histograms: Iterable[Sequence[int]]) -> tuple[int, ...]:
     return tuple(map(sum, zip(*parts, strict=True)))
 
 
+def total(low: int, counts: Sequence[int]) -> int:
+    """Return the sum of all answers. `low` is the value of the first point."""
+    return low * sum(counts) + sum(map(mul, count(), counts))
+
+
 def mean(low: int, counts: Sequence[int]) -> Fraction | None:
     """Return the exact mean answer, None without answers. `low` is the value of the first point."""
     n = sum(counts)
-    return Fraction(sum((low + place) * count for place, count in enumerate(counts)), n) if n else None
+    return Fraction(total(low, counts), n) if n else None
 
 
 def variance(counts: Sequence[int]) -> Fraction | None:
@@ -56,9 +63,20 @@ def variance(counts: Sequence[int]) -> Fraction | None:
     n = sum(counts)
     if n < 2:
         return None
-    total = sum(place * count for place, count in enumerate(counts))
-    squares = sum(place * place * count for place, count in enumerate(counts))
-    return Fraction(n * squares - total * total, n * (n - 1))
+    return Fraction(_spread(n, counts), n * (n - 1))
+
+
+def mean_and_variance(low: int, counts: Sequence[int]) -> tuple[float, float] | None:
+    """Return both as the nearest floats, from whole numbers alone; None below two answers."""
+    n = sum(counts)
+    return None if n < 2 else (total(low, counts) / n, _spread(n, counts) / (n * (n - 1)))
+
+
+def _spread(n: int, counts: Sequence[int]) -> int:
+    """Return n times the sum of the squared distances from the mean, which is a whole number."""
+    weighted = [*map(mul, count(), counts)]
+    first = sum(weighted)
+    return n * sum(map(mul, count(), weighted)) - first * first
 
 
 def pomp(counts: Sequence[int]) -> Fraction | None:

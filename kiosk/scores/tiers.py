@@ -19,17 +19,20 @@ class Tier(StrEnum):
     @property
     def shows_counts(self) -> bool:
         """Whether the histogram may be shown."""
-        return self not in (Tier.NONE, Tier.HIDDEN)
+        return self is not Tier.NONE and self is not Tier.HIDDEN
 
     @property
     def shows_figure(self) -> bool:
         """Whether the score, its interval and any percentage may be shown."""
-        return self in (Tier.LOW_BASE, Tier.FULL)
+        return self is Tier.FULL or self is Tier.LOW_BASE
 
 
 def tier(n: int) -> Tier:
     """Return the tier of a figure with `n` answers (0 or more)."""
-    for below, name in ((1, Tier.NONE), (5, Tier.HIDDEN), (10, Tier.COUNTS_ONLY), (30, Tier.LOW_BASE)):
-        if n < below:
-            return name
-    return Tier.FULL
+    if n >= 30:
+        return Tier.FULL
+    if n >= 10:
+        return Tier.LOW_BASE
+    if n >= 5:
+        return Tier.COUNTS_ONLY
+    return Tier.HIDDEN if n >= 1 else Tier.NONE
