@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from kiosk.store.stamp import Stamp
     from kiosk.ui.aids import Aids
     from kiosk.ui.board import Board
+    from kiosk.ui.keeping import Keeping
 
 
 class Kiosk:
@@ -82,7 +83,8 @@ class Kiosk:
         )
         self.board = cast("Board", self.visit.board)
         self.quality: Quality | None = None
-        self._closed = self._is_open = False
+        self._closed = self._is_open = self._takes_all = False
+        self._keeping: Keeping | None = None
         self.attending = Attending(self.visit, self.settings)
         self.staff: StaffSide | None = None
         theme, self.theme_refused = load_theme(data, self.settings)
@@ -134,6 +136,7 @@ class Kiosk:
             panel_width_mm: the picture's width, where the screen is only imagined.
         """
         self._imagined_mm = panel_width_mm
+        self._takes_all = size is None
         self.window.show_kiosk(size)
         self._measure()
 
@@ -142,7 +145,10 @@ class Kiosk:
         if self._closed:
             return
         from kiosk.assembly.quality import Quality
+        from kiosk.ui.keeping import Keeping
 
+        self._keeping = Keeping(self.window, self._keys_with_a_meaning, self._is_staff_in, full=self._takes_all)
+        self.window.refuse_keys(self._keeping.refuses)
         self.quality = Quality(self.settings, self._clock, lambda: open_reader(self._data))
         for signal in (self.board.looked, self.visit.screenChanged, self.visit.trialChanged):
             signal.connect(self._follow_clock)
@@ -153,6 +159,8 @@ class Kiosk:
     def close(self) -> None:
         """Close window and store; what was given is written first."""
         self._closed = True
+        if self._keeping is not None:
+            self._keeping.put_away()
         self.assisting.close()
         self.window.put_away()
         self.visit.put_away()
@@ -249,6 +257,14 @@ class Kiosk:
             self._tell_staff()
         self.visit.setLanguage(self.survey.default_language)  # the desk's pages are in it
         self.window.show_staff(self.staff.models)
+
+    @property
+    def _keys_with_a_meaning(self) -> tuple[str, ...]:
+        keys, arm = self.settings.keys, self.settings.arm_key
+        return (*keys.next, *keys.previous, *keys.select, *keys.help, *(() if arm is None else (arm,)))
+
+    def _is_staff_in(self) -> bool:
+        return self.staff is not None and bool(self.staff.gate.property("isOpen"))
 
     def _on_gate(self) -> None:
         if self.quality is not None and self.staff is not None:

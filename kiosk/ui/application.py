@@ -29,6 +29,7 @@ TOUCH = frozenset({QEvent.Type.TouchBegin, QEvent.Type.TouchUpdate, QEvent.Type.
 ANSWERS = ("value", "option")
 """What the names of items begin with that are answers; a number follows."""
 KEY = frozenset({QEvent.Type.KeyPress, QEvent.Type.KeyRelease})
+KEY_OF_ANY_KIND = KEY | {QEvent.Type.ShortcutOverride}
 
 
 def prepare_environment(*, offscreen: bool = False) -> None:
@@ -121,6 +122,7 @@ class Window(QQuickView):
         self._on_activity = on_activity
         self._on_kept_away = on_kept_away
         self._takes_key: Callable[[QKeyEvent], bool] | None = None
+        self._refuses_key: Callable[[QKeyEvent], bool] | None = None
         self._kept_away = False
         self._strokes = Strokes(monotonic)
         self._closable = closable
@@ -139,6 +141,9 @@ class Window(QQuickView):
     def event(self, event: QEvent) -> bool:
         """Tell of every touch and key as it begins; treat it as usual, or keep it from the page until it ends."""
         kind = event.type()
+        if kind in KEY_OF_ANY_KIND and self._refuses_key is not None and self._refuses_key(event):
+            event.accept()
+            return True
         if kind in TOUCH:
             self._touch(event)
             # Accepted, or Qt would make a mouse of the first finger, and of each touch two.
@@ -212,7 +217,7 @@ class Window(QQuickView):
     def put_away(self) -> None:
         """Close the window for good and let go of the page before the models it draws."""
         self._closable = True
-        self._on_activity = self._takes_key = self._on_kept_away = None
+        self._on_activity = self._takes_key = self._refuses_key = self._on_kept_away = None
         self.close()
         self.setSource(QUrl())
         self.languages.leave()
@@ -227,6 +232,10 @@ class Window(QQuickView):
     def on_key(self, takes: Callable[[QKeyEvent], bool]) -> None:
         """Ask `takes` about every key that goes down or up, in place of `on_activity`; True keeps it from the page."""
         self._takes_key = takes
+
+    def refuse_keys(self, refuses: Callable[[QKeyEvent], bool]) -> None:
+        """Ask `refuses` about every key before anybody else; True keeps it from all of them."""
+        self._refuses_key = refuses
 
     def on_staff_wanted(self, then: Callable[[], None]) -> None:
         """Call `then` when somebody made the staff's gesture."""
