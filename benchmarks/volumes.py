@@ -151,10 +151,12 @@ def export(folder: Path) -> list[Row]:
 def desk(data: DataFolder) -> Iterator[Any]:
     """Make the model of the desk's page over a database."""
     from kiosk.ui.desk import Desk
+    from kiosk.ui.scope import Scope
 
     survey = parse(resource(*SURVEY).read_bytes(), SURVEY[-1])
-    model = Desk(lambda: Reader(data.database), survey, DESK, SystemClock())
-    model.setRange("30-days")
+    scope = Scope(SystemClock(), survey.languages[0], DESK)
+    scope.setRange("30-days")
+    model = Desk(lambda: Reader(data.database), survey, scope, SystemClock())
     yield model
     model.close()
 

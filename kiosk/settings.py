@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable
 from pathlib import Path
-from typing import Annotated, TypeVar
+from typing import Annotated, Literal, TypeVar
 
 import msgspec
 
@@ -52,6 +52,8 @@ class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=
     """Path of the survey file; None: the shipped survey."""
     theme: str | None = None
     """Path of the theme file (logo, accent, background, light or dark), from the data folder; None: the own look."""
+    staff_mode: Literal["light", "dark"] = "light"
+    """Whether the desk's pages begin dark on light or light on dark; each window can be switched."""
     reach_band_mm: Annotated[float, msgspec.Meta(ge=80, le=2000)] | None = None
     """Height of the band, from the picture's lower edge, where low reach puts the controls; None: two fifths of it."""
     export_folder: str | None = None

@@ -1,12 +1,18 @@
-"""The desk's side, put together: the passcode pad, the scores, the export. It is built when staff first ask for it."""
+"""The desk's side, put together: the door and a model for each page. It is built when staff first ask for it.
 
-from collections.abc import Sequence
+Every model's class is imported here, at the top: a page's file can only be read when the types it names are there.
+"""
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import TYPE_CHECKING, cast
 
 from kiosk.access.passcodes import Passcodes
+from kiosk.assembly.auditing import note
 from kiosk.assembly.loading import open_reader
 from kiosk.clock import Clock
 from kiosk.paths import DataFolder
 from kiosk.settings import Settings
+from kiosk.store.audit import Action
 from kiosk.store.staff import change
 from kiosk.survey.survey import Survey
 from kiosk.ui.announcing import Announcing
@@ -15,6 +21,12 @@ from kiosk.ui.desk import Desk
 from kiosk.ui.exporting import Exporting
 from kiosk.ui.gate import Gate
 from kiosk.ui.idea_desk import IdeaDesk
+from kiosk.ui.scope import Scope
+from kiosk.ui.staff_pages import Staff
+
+if TYPE_CHECKING:
+    from kiosk.store.reader import Reader
+    from kiosk.store.sqlite import Connection
 
 
 class StaffSide:
@@ -41,46 +53,63 @@ class StaffSide:
             cleaning: what lets the screen be wiped, on the kiosk.
         """
         self.gate = Gate(Passcodes(data.access, clock), clock, staff_limited=on_kiosk)
-        self.desk = Desk(lambda: open_reader(data), survey, device.desk, clock)
-        self.exporting = Exporting(lambda: open_reader(data), clock, device, data.exports)
-        self.ideas = IdeaDesk(
-            lambda: open_reader(data),
-            lambda work: change(data.database, work),
-            device,
-            survey.languages,
-            clock,
+        self._data, self._device, self._survey, self._clock = data, device, survey, clock
+        makers: dict[str, Callable[[], object]] = {
+            "scope": lambda: Scope(clock, survey.languages[0], device.desk),
+            "desk": self._desk,
+            "exporting": lambda: Exporting(self._reader, clock, device, data.exports),
+            "ideas": self._ideas,
+        }
+        if cleaning is not None:
+            makers["cleaning"] = lambda: cleaning
+        if device.armed and not on_kiosk:
+            makers["announcing"] = self._announcing
+        self.pages = Staff(
+            self.gate, makers, survey.languages[0], device.desk, on_kiosk=on_kiosk, dark=device.staff_mode == "dark"
+        )
+        self.models = {"staff": self.pages}
+
+    def _reader(self) -> "Reader":
+        return open_reader(self._data)
+
+    def _change(self, work: "Callable[[Connection], object]") -> object:
+        return change(self._data.database, work)
+
+    def _desk(self) -> Desk:
+        return Desk(self._reader, self._survey, self.pages.model("scope"), self._clock)
+
+    def _ideas(self) -> IdeaDesk:
+        return IdeaDesk(
+            self._reader,
+            self._change,
+            self._device,
+            self._survey.languages,
+            self._clock,
             lambda: self.gate.property("role"),
         )
-        self.models = {"gate": self.gate, "desk": self.desk, "exporting": self.exporting, "onKiosk": on_kiosk}
-        self.models["ideas"] = self.ideas
-        if cleaning is not None:
-            self.models["cleaning"] = cleaning
-        self.announcing: Announcing | None = None
-        if device.armed and not on_kiosk:
-            self._announce(data, device, clock)
 
-    def _announce(self, data: DataFolder, device: Settings, clock: Clock) -> None:
+    def _announcing(self) -> Announcing:
         from kiosk.store.stamp import stamp
 
-        self.announcing = Announcing(
-            lambda: stamp(clock, device.desk, device.kiosk),
-            lambda work: change(data.database, work),
-            lambda: open_reader(data),
-            clock,
-            device.armed_for_s,
+        return Announcing(
+            lambda: stamp(self._clock, self._device.desk, self._device.kiosk),
+            self._change,
+            self._reader,
+            self._clock,
+            self._device.armed_for_s,
         )
-        self.models["announcing"] = self.announcing
+
+    def note(self, action: Action, detail: Mapping[str, object] | None = None) -> None:
+        """Write down what whoever is in did; raises StoreError where it cannot be written."""
+        note(self._data, self._clock, self._device.kiosk, str(self.gate.property("role")) or "staff", action, detail)
 
     def tell(self, trouble: str, notices: Sequence[str]) -> None:
         """Show what staff must know: a code of what keeps answers from being saved, and sentences."""
-        self.desk.set_trouble(trouble)
-        self.desk.set_notices(notices)
+        desk = cast("Desk", self.pages.model("desk"))
+        desk.set_trouble(trouble)
+        desk.set_notices(notices)
 
     def close(self) -> None:
         """End the threads and timers."""
         self.gate.stop()
-        self.exporting.close()
-        self.desk.close()
-        self.ideas.close()
-        if self.announcing is not None:
-            self.announcing.close()
+        self.pages.close()

@@ -3,14 +3,16 @@
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Property, QLocale, QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.clock import Clock
 from kiosk.ui.card import Card
 from kiosk.ui.comments import Comments
 from kiosk.ui.funnel import Funnel
+from kiosk.ui.live import Live
 from kiosk.ui.numerals import Numerals
+from kiosk.ui.scope import Scope
 
 if TYPE_CHECKING:
     from kiosk.store.reader import Reader
@@ -19,7 +21,6 @@ if TYPE_CHECKING:
 QML_IMPORT_NAME = "Kiosk.Models"
 QML_IMPORT_MAJOR_VERSION = 1
 
-POLL_MS = 1000
 COMMENTS_SHOWN = 40
 WEEK = "7-days"
 FEWEST_TOLD = 5
@@ -28,96 +29,49 @@ FEWEST_TOLD = 5
 
 @QmlElement
 @QmlUncreatable("made by the program")
-class Desk(QObject):
-    """Scores and comments of one desk; the store is open, and asked once a second, only between `open` and `close`.
+class Desk(Live):
+    """Scores and comments of the days and the desk that the scope means.
 
-    `problem` is a code of `kiosk.store.errors.Trouble` where the figures cannot be read; `trouble` one where answers
-    cannot be saved.
+    `trouble` is a code of `kiosk.store.errors.Trouble` where answers cannot be saved.
     """
 
     def __init__(
         self,
         open_reader: "Callable[[], Reader]",
         survey: "Survey",
-        desk: str,
+        scope: Scope,
         clock: Clock,
         *,
         notices: Sequence[str] = (),
-        every_desk: bool = False,
         parent=None,
     ):
-        """Show the figures of `desk`.
+        """Show the figures that `scope` means.
 
         Args:
             open_reader: opens the store for reading; may raise StoreError.
             survey: the survey in use; its default language is the page's until `set_language`.
-            desk: the desk's name.
+            scope: which days and which desk.
             clock: what day it is.
             notices: sentences about what was found wrong at the start.
-            every_desk: whether the figures are of all desks in the store instead.
             parent: the Qt parent.
         """
-        super().__init__(parent)
-        self._open_reader = open_reader
+        super().__init__(open_reader, clock, parent)
         self._survey = survey
-        self._desk = desk
-        self._only = None if every_desk else desk
-        self._clock = clock
+        self._scope = scope
         self._language = survey.languages[0]
         self._notices = list(notices)
         self._trouble = ""
-        self._problem = ""
-        self._failures = 0
-        self._range = "today"
-        self._reader: Reader | None = None
-        self._day = None
         self._all_cards: dict[tuple[str, str], Card] = {}
         self._cards: list[Card] = []
         self._comments = Comments(self)
         self._comments_hidden = False
         self._funnel = Funnel(self)
         self._responses = 0
-        self._poll = QTimer(self)
-        self._poll.setInterval(POLL_MS)
-        self._poll.timeout.connect(self._look)
+        scope.changed.connect(self.again)
 
     # -- what the screen shows
 
-    languageChanged = Signal()
-
-    @Property(str, notify=languageChanged)
-    def language(self) -> str:
-        """The page's language, a BCP 47 tag."""
-        return self._language
-
-    @Property(bool, notify=languageChanged)
-    def rightToLeft(self) -> bool:
-        """Whether it is written from right to left."""
-        return QLocale(self._language).textDirection() == Qt.LayoutDirection.RightToLeft
-
-    @Property(str, notify=languageChanged)
-    def deskName(self) -> str:
-        """The desk whose figures these are."""
-        return self._desk
-
-    rangeChanged = Signal()
-
-    @Property(str, notify=rangeChanged)
-    def range(self) -> str:
-        """Which days are shown: today, 7-days or 30-days."""
-        return self._range
-
     figuresChanged = Signal()
-
-    @Property(str, notify=figuresChanged)
-    def rangeText(self) -> str:
-        """These days, written out."""
-        if self._day is None:
-            return ""
-        from kiosk.figures import day_range
-
-        days = day_range(self._range, self._day)
-        return Numerals(self._language).days(days.first, days.last, self._day)
 
     cardsChanged = Signal()
 
@@ -173,20 +127,13 @@ class Desk(QObject):
         """What was found wrong at the start, in sentences."""
         return self._notices
 
-    @Property(str, notify=alarmChanged)
-    def problem(self) -> str:
-        """Why the figures cannot be read, a code; empty while they can."""
-        return self._problem
-
     # -- what the program and people do
 
     def set_language(self, language: str) -> None:
         """Show the page in another of the survey's languages."""
         if language != self._language:
             self._language = language
-            self.languageChanged.emit()
-            if self._reader is not None:
-                self._load()
+            self.again()
 
     def set_trouble(self, code: str) -> None:
         """Tell why answers cannot be saved (a code), or that they can (empty)."""
@@ -199,87 +146,27 @@ class Desk(QObject):
         self._notices = list(notices)
         self.alarmChanged.emit()
 
-    @Slot()
-    def open(self) -> None:
-        """Begin to follow the store; the page is shown."""
-        self._poll.start()
-        self._look()
-
-    @Slot()
-    def close(self) -> None:
-        """Let the store go; the page is gone."""
-        self._poll.stop()
-        self._let_go()
-
-    @Slot(str)
-    def setRange(self, name: str) -> None:
-        """Show other days."""
-        from kiosk.figures import RANGES
-
-        if name not in RANGES or name == self._range:
-            return
-        self._range = name
-        self.rangeChanged.emit()
-        if self._reader is not None:
-            self._load()
-
     # -- inside
 
-    def _let_go(self) -> None:
-        if self._reader is not None:
-            self._reader.close()
-            self._reader = None
+    def is_empty(self) -> bool:
+        """Whether no figures are up."""
+        return not self._cards
 
-    @Slot()
-    def _look(self) -> None:
-        """Open the store if it is not open yet; read it again when something was written or the day has changed."""
-        from kiosk.store.errors import StoreError
-
-        try:
-            if self._reader is None:
-                self._reader = self._open_reader()
-            today = self._clock.local(self._clock.now()).date()
-            if self._reader.changed() or today != self._day:
-                self._day = today
-                self._load()
-        except StoreError as error:
-            self._fail(str(error.code))
-
-    def _fail(self, code: str) -> None:
-        """Say why nothing can be read; while figures are up, only when it fails twice running."""
-        self._let_go()
-        self._failures += 1
-        if code != self._problem and (self._failures > 1 or not self._cards):
-            self._problem = code
-            self.alarmChanged.emit()
-
-    def _load(self) -> None:
-        from kiosk.store.errors import StoreError
-
-        try:
-            self._read()
-        except StoreError as error:
-            self._fail(str(error.code))
-            return
-        self._failures = 0
-        if self._problem:
-            self._problem = ""
-            self.alarmChanged.emit()
-        self.figuresChanged.emit()
-
-    def _read(self) -> None:
+    def read(self, reader: "Reader") -> None:
+        """Take the figures, the comments and the funnel from the store."""
         from kiosk.figures import day_range, enough_for_comments, figures
         from kiosk.scores.funnel import way
         from kiosk.scores.tiers import Tier
         from kiosk.store import armings
 
-        days = day_range(self._range, self._day)
-        shown = figures(self._reader, days.first, days.last, self._only, self._survey)
+        self._scope.follow()
+        days, desk = self._scope.days(), self._scope.desk or None
+        shown = figures(reader, days.first, days.last, desk, self._survey)
         first, last = days.first.isoformat(), days.last.isoformat()
         week = {}
-        if self._range == "today" and any(figure.summary.tier is Tier.COUNTS_ONLY for figure in shown):
-            longer = day_range(WEEK, self._day)
-            for figure in figures(self._reader, longer.first, longer.last, self._only, self._survey):
+        if self._scope.range == "today" and any(figure.summary.tier is Tier.COUNTS_ONLY for figure in shown):
+            longer = day_range(WEEK, self.today)
+            for figure in figures(reader, longer.first, longer.last, desk, self._survey):
                 if figure.summary.value is not None:
                     week[figure.survey, figure.question, figure.version] = figure
         cards = []
@@ -295,12 +182,13 @@ class Desk(QObject):
         if cards != self._cards:
             self._cards = cards
             self.cardsChanged.emit()
-        funnel = self._reader.funnel(first, last, self._only)
-        opened = self._reader.ask(lambda connection: armings.counts(connection, first, last, self._only))
+        funnel = reader.funnel(first, last, desk)
+        opened = reader.ask(lambda connection: armings.counts(connection, first, last, desk))
         went = (funnel.started, funnel.answered, funnel.completed, funnel.commented)
         self._funnel.show(way(*went, used=opened.used, expired=opened.expired), self._language)
         self._responses = funnel.started
         enough = enough_for_comments(shown)
         self._comments_hidden = not enough and funnel.commented > 0
-        comments = self._reader.comments(first, last, COMMENTS_SHOWN, self._only) if enough else []
-        self._comments.show(comments, self._language, self._day)
+        comments = reader.comments(first, last, COMMENTS_SHOWN, desk) if enough else []
+        self._comments.show(comments, self._language, self.today)
+        self.figuresChanged.emit()

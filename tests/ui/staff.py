@@ -14,6 +14,8 @@ from kiosk.store.responses import Given, Snapshot
 from kiosk.ui.desk import Desk
 from kiosk.ui.exporting import Exporting
 from kiosk.ui.gate import Gate
+from kiosk.ui.scope import Scope
+from kiosk.ui.staff_pages import Staff as StaffPages
 from tests.ui.trial import LEFT, NONE, Trial
 
 ADMIN, STAFF = "82617354", "502917"
@@ -36,11 +38,19 @@ class Staff:
 
     @property
     def desk(self) -> Desk:
-        return self._side.desk
+        return self._side.pages.model("desk")
+
+    @property
+    def pages(self) -> StaffPages:
+        return self._side.pages
+
+    @property
+    def scope(self) -> Scope:
+        return self._side.pages.model("scope")
 
     @property
     def exporting(self) -> Exporting:
-        return self._side.exporting
+        return self._side.pages.model("exporting")
 
     @property
     def _side(self) -> StaffSide:
@@ -66,6 +76,12 @@ class Staff:
         self.tap("openButton")
         self.trial.until(lambda: self.gate.isOpen)
         self.trial.finger.wait()
+
+    def go(self, page: str) -> None:
+        """Choose a page by its name at the side, or behind the menu's button where there is little room."""
+        if not self.sees(f"tab-{page}"):
+            self.tap("menu")
+        self.tap(f"tab-{page}")
 
     def type(self, passcode: str) -> None:
         for digit in passcode:

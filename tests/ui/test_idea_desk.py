@@ -24,7 +24,7 @@ def left(trial: Trial, text: str, language: str = "en") -> str:
 
 def desk(trial: Trial) -> IdeaDesk:
     assert trial.kiosk.staff is not None
-    return trial.kiosk.staff.ideas
+    return trial.kiosk.staff.pages.model("ideas")
 
 
 def history(trial: Trial, idea: str) -> list[tuple[str, str]]:
@@ -41,7 +41,7 @@ def staff(trial: Trial) -> Staff:
 
 def come(staff: Staff, tab: str = "ideas") -> None:
     staff.come_in()
-    staff.tap(f"tab-{tab}")
+    staff.go(tab)
 
 
 def test_an_idea_is_opened_in_other_words_and_then_answered(trial: Trial, staff: Staff) -> None:
@@ -167,13 +167,13 @@ def test_an_admin_beside_the_running_kiosk_answers_under_their_own_role(trial: T
         beside.gate.begin()
         beside.gate.check(ADMIN)
         trial.until(lambda: bool(beside.gate.isOpen))
-        beside.ideas.open()
-        beside.ideas.edit(idea)
-        beside.ideas.formState = "doing"
-        beside.ideas.answerDraft.begin("Ordered.", "en")
-        beside.ideas.save()
+        beside.pages.model("ideas").open()
+        beside.pages.model("ideas").edit(idea)
+        beside.pages.model("ideas").formState = "doing"
+        beside.pages.model("ideas").answerDraft.begin("Ordered.", "en")
+        beside.pages.model("ideas").save()
         trial.until(lambda: history(trial, idea)[-1] == ("doing", "admin"))
-        trial.until(lambda: beside.ideas.counts[2] == "1")
+        trial.until(lambda: beside.pages.model("ideas").counts[2] == "1")
     finally:
         beside.close()
 

@@ -11,11 +11,13 @@ Item {
     required property Look look
     required property Ideas ideas
     property bool staff: false
+    property Staff pages: null
 
     signal staffWanted
     signal leaveKiosk
 
     function showStaff(models: var): void {
+        root.pages = models.staff;
         root.staff = true;
         face.setSource("Kiosk/Desk/DeskFace.qml", models);
     }
@@ -40,7 +42,7 @@ Item {
     Binding {
         target: Style
         property: "colours"
-        value: root.staff ? ({}) : root.look.colours
+        value: root.staff ? root.pages.colours : root.look.colours
     }
     Binding {
         target: Style
@@ -119,6 +121,9 @@ Item {
         function onClosed(): void {
             root.hideStaff();
         }
+    }
+    Connections {
+        target: root.pages
         function onLeaveKiosk(): void {
             root.leaveKiosk();
         }

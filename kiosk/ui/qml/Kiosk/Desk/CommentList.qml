@@ -8,6 +8,7 @@ Rectangle {
     id: root
 
     required property Desk desk
+    required property bool rightToLeft
     readonly property real pad: 1.5 * Style.deskGap
 
     // Staff want to write a card from a comment.
@@ -88,7 +89,7 @@ Rectangle {
                             objectName: "commentMeta" + item.index
                             anchors { left: parent.left; right: card.left; rightMargin: Style.deskGap; verticalCenter: parent.verticalCenter }
                             // In a page from right to left the parts stand so too, whatever they are written in.
-                            text: (root.desk.rightToLeft ? "\u200f" : "") + [item.day, item.languageName, item.csat === "" ? "" : qsTr("CSAT %1").arg(item.csat)].filter(part => part !== "").map(part => "\u2068" + part + "\u2069").join(" · ")
+                            text: (root.rightToLeft ? "\u200f" : "") + [item.day, item.languageName, item.csat === "" ? "" : qsTr("CSAT %1").arg(item.csat)].filter(part => part !== "").map(part => "\u2068" + part + "\u2069").join(" · ")
                             textFormat: Text.PlainText
                             color: Style.quiet
                             font.pixelSize: Style.deskSmall

@@ -7,31 +7,23 @@ import Kiosk.Style
 Rectangle {
     id: root
 
-    required property Gate gate
-    required property Desk desk
-    required property Exporting exporting
-    required property IdeaDesk ideas
-    property Cleaning cleaning
-    property Announcing announcing
-    property bool onKiosk: true
+    required property Staff staff
 
     signal closed
-    signal leaveKiosk
-    signal tryOut
 
     color: Style.background
-    LayoutMirroring.enabled: root.desk.rightToLeft
+    LayoutMirroring.enabled: root.staff.rightToLeft
     LayoutMirroring.childrenInherit: true
 
-    Component.onCompleted: root.gate.begin()
+    Component.onCompleted: root.staff.gate.begin()
 
     Connections {
-        target: root.gate
+        target: root.staff.gate
         function onClosed(): void {
-            if (root.onKiosk)
+            if (root.staff.onKiosk)
                 root.closed();
             else
-                root.gate.begin();
+                root.staff.gate.begin();
         }
     }
 
@@ -42,28 +34,20 @@ Rectangle {
     }
     Loader {
         anchors.fill: parent
-        sourceComponent: root.gate.isOpen ? pages : pad
+        sourceComponent: root.staff.gate.isOpen ? pages : pad
     }
     Component {
         id: pad
         PasscodePad {
-            gate: root.gate
-            language: root.desk.language
-            onKiosk: root.onKiosk
+            gate: root.staff.gate
+            language: root.staff.language
+            onKiosk: root.staff.onKiosk
         }
     }
     Component {
         id: pages
         DeskPages {
-            gate: root.gate
-            desk: root.desk
-            exporting: root.exporting
-            ideas: root.ideas
-            cleaning: root.cleaning
-            announcing: root.announcing
-            onKiosk: root.onKiosk
-            onLeaveKiosk: root.leaveKiosk()
-            onTryOut: root.tryOut()
+            staff: root.staff
         }
     }
 
@@ -73,7 +57,7 @@ Rectangle {
         z: 1
         PointHandler {
             acceptedButtons: Qt.AllButtons
-            onActiveChanged: root.gate.activity()
+            onActiveChanged: root.staff.gate.activity()
         }
         HoverHandler {
             // A pointer that rests while the page under it changes is nobody at work.
@@ -82,13 +66,13 @@ Rectangle {
                 const now = point.scenePosition;
                 if (now.x !== before.x || now.y !== before.y) {
                     before = now;
-                    root.gate.activity();
+                    root.staff.gate.activity();
                 }
             }
         }
         WheelHandler {
             blocking: false
-            onWheel: root.gate.activity()
+            onWheel: root.staff.gate.activity()
         }
     }
 }

@@ -3,55 +3,75 @@ import QtQuick
 import Kiosk.Models
 import Kiosk.Style
 
-// What staff and admin see once inside: tabs, and one page at a time.
+// What staff and admin see once inside: the pages' names at the side, behind a button where there is little room, and one page.
 Item {
     id: root
 
-    required property Gate gate
-    required property Desk desk
-    required property Exporting exporting
-    required property IdeaDesk ideas
-    required property Cleaning cleaning
-    required property Announcing announcing
-    required property bool onKiosk
-    property string page: "scores"
+    required property Staff staff
+    readonly property Gate gate: root.staff.gate
+    readonly property Desk desk: root.staff.model("desk") as Desk
+    readonly property IdeaDesk ideas: root.staff.model("ideas") as IdeaDesk
+    readonly property Announcing announcing: root.staff.model("announcing") as Announcing
     // Somebody writes: the keyboard and the fields need all the room there is.
-    readonly property bool whole: root.page === "ideas" && root.ideas.editing
+    readonly property bool whole: root.staff.page === "ideas" && root.ideas.editing
+    readonly property bool wide: root.width > 200 * Style.mm && root.width > root.height
+    property bool menuUp: false
 
-    signal leaveKiosk
-    signal tryOut
+    // Every page there is: its name, its title, its icon, who may see it, and its file in Kiosk/. A page is left out
+    // where its model (the fifth) is not there.
+    readonly property var staffPages: [
+        ["scores", qsTr("Scores"), "scores", "", "Desk/ScoresPage.qml"],
+        ["ideas", root.ideas.anyNew ? qsTr("Ideas (%1)").arg(root.ideas.counts[0]) : qsTr("Ideas"), "idea", "", "Desk/IdeasDeskPage.qml"],
+        ["kiosk", qsTr("Kiosk"), "kiosk", "cleaning", "Desk/KioskPage.qml"]
+    ]
+    readonly property var adminPages: [["export", qsTr("Export"), "export", "", "Desk/ExportPage.qml"]]
+    readonly property var staffHas: root.staffPages.filter(page => page[3] === "" || root.staff.has(page[3]))
+    readonly property var pages: root.staffHas.concat(root.gate.isAdmin ? root.adminPages.filter(page => page[3] === "" || root.staff.has(page[3])) : [])
+    readonly property var current: root.pages.find(page => page[0] === root.staff.page) ?? root.pages[0]
 
+    function bring(): void {
+        loader.setSource(Qt.resolvedUrl("../" + root.current[4]), {
+            staff: root.staff
+        });
+    }
+
+    onCurrentChanged: if (loader.shown !== root.current[4]) {
+        loader.shown = root.current[4];
+        root.bring();
+    }
     Component.onCompleted: root.ideas.open()
     Component.onDestruction: root.ideas.close()
 
+    Connections {
+        target: root.staff
+        function onLanguageChanged(): void {
+            root.bring();
+        }
+    }
     Item {
         id: header
         visible: !root.whole
         anchors { left: parent.left; right: parent.right; top: parent.top; margins: Style.deskMargin }
         height: Style.deskTarget
 
-        Segments {
-            id: tabs
-            readonly property var titles: ({
-                    "scores": qsTr("Scores"),
-                    "ideas": root.ideas.anyNew ? qsTr("Ideas (%1)").arg(root.ideas.counts[0]) : qsTr("Ideas"),
-                    "export": qsTr("Export"),
-                    "kiosk": qsTr("Kiosk")
-                })
-            visible: names.length > 1
+        PushButton {
+            id: menu
+            objectName: "menu"
+            visible: !root.wide
             anchors.left: parent.left
-            prefix: "tab-"
-            names: ["scores", "ideas"].concat(root.gate.isAdmin ? ["export"] : [], root.onKiosk ? ["kiosk"] : [])
-            texts: names.map(name => titles[name])
-            current: root.page
-            onPicked: name => root.page = name
+            height: Style.deskTarget
+            padding: 0.35 * Style.deskTarget
+            textSize: Style.deskText
+            icon: root.menuUp ? "back" : "menu"
+            directed: root.menuUp
+            text: root.current[1]
+            onClicked: root.menuUp = !root.menuUp
         }
         Text {
             objectName: "deskName"
-            readonly property real start: tabs.visible ? tabs.width + 2 * Style.deskGap : 0
-            anchors { left: parent.left; leftMargin: start; right: closing.left; rightMargin: Style.deskGap; verticalCenter: parent.verticalCenter }
-            visible: !tabs.visible || implicitWidth <= width
-            text: root.desk.deskName
+            anchors { left: root.wide ? parent.left : menu.right; leftMargin: root.wide ? 0 : 2 * Style.deskGap; right: closing.left; rightMargin: Style.deskGap; verticalCenter: parent.verticalCenter }
+            visible: root.wide || implicitWidth <= width
+            text: root.staff.deskName
             textFormat: Text.PlainText
             color: Style.ink
             font.pixelSize: Style.deskTitle
@@ -62,23 +82,34 @@ Item {
         Text {
             id: closing
             objectName: "closingIn"
-            anchors { right: back.left; rightMargin: text === "" ? 0 : Style.deskGap; verticalCenter: parent.verticalCenter }
-            text: root.gate.closingIn > 0 ? qsTr("Closes in %1 s").arg(Number(root.gate.closingIn).toLocaleString(Qt.locale(root.desk.language), "f", 0)) : ""
+            anchors { right: shade.left; rightMargin: text === "" ? 0 : Style.deskGap; verticalCenter: parent.verticalCenter }
+            text: root.gate.closingIn > 0 ? qsTr("Closes in %1 s").arg(Number(root.gate.closingIn).toLocaleString(Qt.locale(root.staff.language), "f", 0)) : ""
             textFormat: Text.PlainText
             color: Style.quiet
             font.pixelSize: Style.deskText
         }
         PushButton {
+            id: shade
+            objectName: "shade"
+            anchors { right: back.left; rightMargin: Style.deskGap }
+            height: Style.deskTarget
+            compact: true
+            plain: true
+            icon: root.staff.dark ? "sun" : "moon"
+            text: root.staff.dark ? qsTr("Light") : qsTr("Dark")
+            onClicked: root.staff.setDark(!root.staff.dark)
+        }
+        PushButton {
             id: back
             objectName: "backToSurvey"
             anchors.right: parent.right
-            compact: tabs.visible && tabs.width + Style.deskGap + fullWidth > parent.width
+            compact: !root.wide && menu.width + shade.width + 2 * Style.deskGap + fullWidth > parent.width
             height: Style.deskTarget
             padding: 0.35 * Style.deskTarget
             textSize: Style.deskText
-            icon: root.onKiosk ? "back" : "lock"
+            icon: root.staff.onKiosk ? "back" : "lock"
             directed: true
-            text: root.onKiosk ? qsTr("Back to the survey") : qsTr("Lock")
+            text: root.staff.onKiosk ? qsTr("Back to the survey") : qsTr("Lock")
             onClicked: root.gate.close()
         }
     }
@@ -97,57 +128,26 @@ Item {
             announcing: root.announcing
         }
     }
+    Rail {
+        id: rail
+        visible: (root.wide || root.menuUp) && !root.whole
+        anchors { left: parent.left; leftMargin: Style.deskMargin; top: opener.bottom; bottom: parent.bottom }
+        width: root.wide ? Style.railWidth : root.width - 2 * Style.deskMargin
+        names: root.pages.map(page => page[0])
+        titles: root.pages.map(page => page[1])
+        icons: root.pages.map(page => page[2])
+        staffs: root.staffHas.length
+        current: root.current[0]
+        onPicked: name => {
+            root.staff.go(name);
+            root.menuUp = false;
+        }
+    }
     Loader {
-        anchors { left: parent.left; right: parent.right; top: root.whole ? parent.top : opener.bottom; bottom: parent.bottom; topMargin: root.whole ? Style.deskMargin : Style.deskGap }
-        sourceComponent: {
-            switch (root.page) {
-            case "ideas":
-                return ideasPage;
-            case "export":
-                return exportPage;
-            case "kiosk":
-                return kioskPage;
-            default:
-                return scores;
-            }
-        }
-    }
-    Component {
-        id: scores
-        ScoresPage {
-            desk: root.desk
-            onCardWanted: (text, language) => {
-                root.ideas.beginCard(text, language);
-                root.page = "ideas";
-            }
-        }
-    }
-    Component {
-        id: ideasPage
-        IdeasDeskPage {
-            ideas: root.ideas
-            rightToLeft: root.desk.rightToLeft
-            onKiosk: root.onKiosk
-        }
-    }
-    Component {
-        id: exportPage
-        ExportPage {
-            exporting: root.exporting
-            language: root.desk.language
-            Component.onCompleted: exporting.progressChanged.connect(root.gate.activity)
-        }
-    }
-    Component {
-        id: kioskPage
-        KioskPage {
-            cleaning: root.cleaning
-            isAdmin: root.gate.isAdmin
-            onLeaveKiosk: root.leaveKiosk()
-            onTryOut: {
-                root.tryOut();
-                root.gate.close();
-            }
-        }
+        id: loader
+        property string shown
+        objectName: "page"
+        visible: root.wide || !root.menuUp || root.whole
+        anchors { left: root.wide && !root.whole ? rail.right : parent.left; right: parent.right; top: root.whole ? parent.top : opener.bottom; bottom: parent.bottom; topMargin: root.whole ? Style.deskMargin : Style.deskGap }
     }
 }

@@ -6,8 +6,9 @@ import Kiosk.Style
 Flickable {
     id: root
 
-    required property Exporting exporting
-    required property string language
+    required property Staff staff
+    readonly property Exporting exporting: root.staff.model("exporting") as Exporting
+    readonly property string language: root.staff.language
     readonly property bool running: root.exporting.state === "running"
 
     contentHeight: panel.height + Style.deskMargin

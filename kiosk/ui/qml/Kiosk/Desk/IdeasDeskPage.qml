@@ -7,9 +7,10 @@ import Kiosk.Style
 Item {
     id: root
 
-    required property IdeaDesk ideas
-    required property bool rightToLeft
-    required property bool onKiosk
+    required property Staff staff
+    readonly property IdeaDesk ideas: root.staff.model("ideas") as IdeaDesk
+    readonly property bool rightToLeft: root.staff.rightToLeft
+    readonly property bool onKiosk: root.staff.onKiosk
     readonly property real inner: root.width - 2 * Style.deskMargin
     readonly property bool writing: (form.item as IdeaForm)?.writing ?? false
     readonly property real placeOfWriting: (form.item as IdeaForm)?.placeOfWriting ?? 0

@@ -6,12 +6,9 @@ import Kiosk.Style
 Flickable {
     id: root
 
-    required property bool isAdmin
-    required property Cleaning cleaning
+    required property Staff staff
+    readonly property Cleaning cleaning: root.staff.model("cleaning") as Cleaning
     property bool sure: false
-
-    signal leaveKiosk
-    signal tryOut
 
     contentHeight: cards.implicitHeight
     boundsBehavior: Flickable.StopAtBounds
@@ -33,7 +30,10 @@ Flickable {
                 height: Style.deskTarget
                 textSize: Style.deskText
                 text: qsTr("Try the survey")
-                onClicked: root.tryOut()
+                onClicked: {
+                    root.staff.tryOut();
+                    root.staff.gate.close();
+                }
             }
         }
         KioskCard {
@@ -50,7 +50,7 @@ Flickable {
             }
         }
         KioskCard {
-            visible: root.isAdmin
+            visible: root.staff.gate.isAdmin
             width: parent.width
             title: qsTr("Leave the kiosk")
             text: qsTr("This ends the program. All answers given so far are saved. Nobody can answer on this screen until the kiosk is started again.")
@@ -79,7 +79,7 @@ Flickable {
                 textSize: Style.deskText
                 primary: true
                 text: qsTr("Yes, leave")
-                onClicked: root.leaveKiosk()
+                onClicked: root.staff.leaveKiosk()
             }
         }
     }

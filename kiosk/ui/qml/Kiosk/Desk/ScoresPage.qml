@@ -7,14 +7,14 @@ import Kiosk.Style
 Item {
     id: root
 
-    required property Desk desk
+    required property Staff staff
+    readonly property Desk desk: root.staff.model("desk") as Desk
+    readonly property Scope scope: root.staff.model("scope") as Scope
     property Words words: Words {}
     readonly property real inner: root.width - 2 * Style.deskMargin
     readonly property int columns: root.width > root.height && root.inner > 190 * Style.mm ? Math.max(1, Math.min(3, root.desk.cards.length)) : 1
     readonly property real cardWidth: (root.inner - (root.columns - 1) * Style.deskGap) / root.columns
     readonly property bool wide: root.columns === 1 && root.inner > 110 * Style.mm
-
-    signal cardWanted(string text, string language)
 
     Component.onCompleted: root.desk.open()
     Component.onDestruction: root.desk.close()
@@ -30,14 +30,14 @@ Item {
             prefix: "range-"
             names: ["today", "7-days", "30-days"]
             texts: [qsTr("Today"), qsTr("7 days"), qsTr("30 days")]
-            current: root.desk.range
-            onPicked: name => root.desk.setRange(name)
+            current: root.scope.range
+            onPicked: name => root.scope.setRange(name)
         }
         Text {
             objectName: "rangeText"
             anchors { left: ranges.right; leftMargin: 2 * Style.deskGap; right: parent.right; verticalCenter: parent.verticalCenter }
             readonly property string responses: root.desk.responsesText === "" ? qsTr("Responses: fewer than 5") : qsTr("Responses: %1").arg(root.desk.responsesText)
-            text: root.desk.problem === "" ? root.desk.rangeText + "\n" + responses : ""
+            text: root.desk.problem === "" ? root.scope.daysText + "\n" + responses : ""
             textFormat: Text.PlainText
             color: Style.quiet
             font.pixelSize: Style.deskSmall
@@ -133,7 +133,11 @@ Item {
                 visible: root.desk.problem === ""
                 width: parent.width
                 desk: root.desk
-                onCardWanted: (text, language) => root.cardWanted(text, language)
+                rightToLeft: root.staff.rightToLeft
+                onCardWanted: (text, language) => {
+                    (root.staff.model("ideas") as IdeaDesk).beginCard(text, language);
+                    root.staff.go("ideas");
+                }
             }
             Text {
                 visible: root.desk.problem === ""

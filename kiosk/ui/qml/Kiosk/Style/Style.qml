@@ -95,6 +95,8 @@ QtObject {
     readonly property real deskTitle: 6 * mm
     readonly property real deskFigure: 12 * mm
     readonly property real deskTarget: 12 * mm
+    readonly property real railTarget: 11 * mm
+    readonly property real railWidth: Math.min(50, Math.max(42, 0.2 * widthMm)) * mm
     readonly property real deskGap: 3 * mm
     readonly property real deskMargin: 5 * mm
     readonly property real deskOutline: Math.max(1, 0.25 * mm)
