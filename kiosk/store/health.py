@@ -8,11 +8,12 @@ from pathlib import Path
 import msgspec
 
 from kiosk.clock import Clock
-from kiosk.store import database, ideas, mark, migrations, opening, peek, responses, sqlite, surveys, tallies
+from kiosk.store import database, erasing, ideas, mark, migrations, opening, peek, responses, sqlite, surveys, tallies
 from kiosk.store.errors import StoreError, Trouble, from_os, from_sqlite
 
 _REPORT_EVERY = 10_000
 _KEEP = "Keep the file; stop the kiosk and start it: it moves the file aside and begins a new one."
+_FLAGS = responses.COLUMNS.index("flags")
 _NAMED = 5  # of many findings of one kind, how many are named
 
 
@@ -27,6 +28,7 @@ class Sign(StrEnum):
     CHAIN = "chain"
     COMMENTS = "comments"
     COUNTS = "counts"
+    ERASURES = "erasures"
     IDEAS = "ideas"
     MARK = "mark"
     PERMISSIONS = "permissions"
@@ -99,6 +101,7 @@ def _examine(connection: sqlite.Connection, path: Path, progress: Callable[[int,
         findings += _numbers(connection)
         findings += _chain(connection, total, progress)
         findings += _counts(connection)
+        findings += _erasures(connection)
         findings += _ideas(connection)
         findings += _mark(connection, path)
         findings += _clock(connection)
@@ -201,7 +204,10 @@ def _chain(connection: sqlite.Connection, total: int, progress: Callable[[int, i
             assert found is not None  # foreign keys were checked
             known[at] = found
         answers = responses.answers_of(connection, key)
-        if responses.content_digest(known[at], record, answers) != digest:
+        if record[_FLAGS] == "erased":
+            if answers or not erasing.is_on_record(connection, seq):
+                changed.append(str(seq))
+        elif responses.content_digest(known[at], record, answers) != digest:
             changed.append(str(seq))
         if hashlib.sha256(before + digest).digest() != chained:
             unlinked.append(str(seq))
@@ -231,6 +237,11 @@ def _counts(connection: sqlite.Connection) -> Iterator[Finding]:
             f"The counts are not those of the answers: {_some(wrong)}.",
             "Close the kiosk and run `kiosk doctor --rebuild`; the answers themselves are not touched.",
         )
+
+
+def _erasures(connection: sqlite.Connection) -> Iterator[Finding]:
+    for sentence in erasing.unproven(connection):
+        yield Finding(Sign.ERASURES, sentence, "Compare with a backup, and find out who can write to the folder.")
 
 
 def _ideas(connection: sqlite.Connection) -> Iterator[Finding]:

@@ -10,6 +10,7 @@ from kiosk.store import sqlite
 from kiosk.store.step_2 import SECOND
 from kiosk.store.step_3 import THIRD
 from kiosk.store.step_4 import FOURTH
+from kiosk.store.step_5 import FIFTH
 
 if TYPE_CHECKING:
     from sqlite_utils.db import Database
@@ -243,6 +244,7 @@ STEPS = (
     ("0002_ideas_and_armings", SECOND),
     ("0003_tickets_and_views", THIRD),
     ("0004_audit_and_alerts", FOURTH),
+    ("0005_erasing_and_salvage", FIFTH),
 )
 """Name and SQL of every step, in order. Add at the end; never edit one that was released."""
 

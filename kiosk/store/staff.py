@@ -33,12 +33,13 @@ _SCHEMA = frozenset({*range(1, 9), *range(10, 18), 24, 25, 26, 28, 29, 30})  # w
 _OK, _DENY = 0, 1
 
 
-def change(path: Path, work: Callable[[sqlite.Connection], T]) -> T:
+def change(path: Path, work: Callable[[sqlite.Connection], T], tables: frozenset[str] = TABLES) -> T:
     """Do a small piece of work in one transaction; when this returns, the disk has it. Any thread may call it.
 
     Args:
         path: the database file, which is there.
-        work: writes to `TABLES` alone; it is done once.
+        work: writes to `tables` alone; it is done once.
+        tables: what may be written; more than `TABLES` for an erasure alone.
 
     Raises:
         StoreError: nothing was changed (or, where the disk refused at the very end, it may have been: look it up);
@@ -50,7 +51,7 @@ def change(path: Path, work: Callable[[sqlite.Connection], T]) -> T:
     try:
         connection = sqlite.connect(f"{path.absolute().as_uri()}?mode=rw", uri=True, isolation_level=None, timeout=5.0)
         try:
-            return _transaction(connection, path, work)
+            return _transaction(connection, path, work, tables)
         finally:
             connection.close()
     except sqlite.Error as error:
@@ -61,7 +62,9 @@ def change(path: Path, work: Callable[[sqlite.Connection], T]) -> T:
         ) from error
 
 
-def _transaction(connection: sqlite.Connection, path: Path, work: Callable[[sqlite.Connection], T]) -> T:
+def _transaction(
+    connection: sqlite.Connection, path: Path, work: Callable[[sqlite.Connection], T], tables: frozenset[str]
+) -> T:
     database.set_pragmas(connection)
     connection.execute("PRAGMA wal_autocheckpoint = 0")
     (mode,) = connection.execute("PRAGMA journal_mode").fetchone()
@@ -70,7 +73,7 @@ def _transaction(connection: sqlite.Connection, path: Path, work: Callable[[sqli
     connection.execute("BEGIN IMMEDIATE")
     try:
         database.require_schema(connection, path)
-        connection.set_authorizer(_allowed)
+        connection.set_authorizer(lambda action, table, *_: _allowed(action, table, tables))
         try:
             done = work(connection)
         finally:
@@ -83,7 +86,7 @@ def _transaction(connection: sqlite.Connection, path: Path, work: Callable[[sqli
     return done
 
 
-def _allowed(action: int, table: str | None, *_: str | None) -> int:
+def _allowed(action: int, table: str | None, tables: frozenset[str]) -> int:
     if action in _WRITES:
-        return _OK if table in TABLES else _DENY
+        return _OK if table in tables else _DENY
     return _DENY if action in _SCHEMA else _OK

@@ -8,9 +8,10 @@ from typing import Any
 
 from kiosk.store import sqlite
 
-NO_TRIAL = "instr(' ' || r.flags || ' ', ' test_mode ') = 0"
-"""SQL that holds for a response `r` unless it is a trial by staff; those are kept and counted nowhere."""
+NO_TRIAL = "instr(' ' || r.flags || ' ', ' test_mode ') = 0 AND r.flags <> 'erased'"
+"""SQL that holds for a response `r` unless it is a trial by staff, kept and counted nowhere, or was erased."""
 
+_PROVEN_AFTER = "coalesce((SELECT value FROM about WHERE name = 'counts_proven_after'), '')"
 _ENDED = "FROM responses AS r JOIN answers AS a ON a.response = r.key"
 _OF_DAY = f"WHERE r.local_day = ?1 AND r.seq NOTNULL AND {NO_TRIAL} AND a.outcome = 'answered'"
 _KEYS = "r.local_day, a.question_version, r.desk, r.local_hour, r.language, r.flagged"
@@ -43,7 +44,10 @@ _COUNTS = (
 
 
 def differences(connection: sqlite.Connection) -> Iterator[tuple[str, str]]:
-    """Yield table and day wherever a count is not what the answers give; run it in one transaction."""
+    """Yield table and day wherever a count is not what the answers give; run it in one transaction.
+
+    Days whose responses were erased because of their age are left out: their counts are all that is left of them.
+    """
     for day in _days(connection):
         for table, columns, query in _COUNTS:
             kept = _rows(connection, f"SELECT {columns} FROM {table} WHERE day = ?1", day)
@@ -52,9 +56,9 @@ def differences(connection: sqlite.Connection) -> Iterator[tuple[str, str]]:
 
 
 def rebuild(connection: sqlite.Connection, progress: Callable[[], None] | None = None) -> None:
-    """Count everything anew, inside the caller's transaction."""
+    """Count everything anew that can be, inside the caller's transaction."""
     for table, _, _ in _COUNTS:
-        connection.execute(f"DELETE FROM {table}")
+        connection.execute(f"DELETE FROM {table} WHERE day > {_PROVEN_AFTER}")
     for day in _days(connection):
         for table, columns, query in _COUNTS:
             connection.execute(f"INSERT INTO {table} ({columns}) {query}", (day,))
@@ -64,8 +68,9 @@ def rebuild(connection: sqlite.Connection, progress: Callable[[], None] | None =
 
 def _days(connection: sqlite.Connection) -> list[str]:
     tables = ["SELECT DISTINCT day FROM " + table for table, _, _ in _COUNTS]
-    sql = " UNION ".join(["SELECT DISTINCT local_day FROM responses", *tables])
-    return [row[0] for row in connection.execute(f"{sql} ORDER BY 1").fetchall()]
+    sql = " UNION ".join(["SELECT DISTINCT local_day AS day FROM responses", *tables])
+    found = connection.execute(f"SELECT day FROM ({sql}) WHERE day > {_PROVEN_AFTER} ORDER BY 1")
+    return [row[0] for row in found.fetchall()]
 
 
 def _rows(connection: sqlite.Connection, sql: str, day: str) -> set[tuple[Any, ...]]:

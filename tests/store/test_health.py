@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.clock import SystemClock
-from kiosk.store import health, ideas, mark, migrations, sqlite
+from kiosk.store import erasing, health, ideas, mark, migrations, sqlite, staff
 from kiosk.store.errors import StoreError, Trouble
 from kiosk.store.health import Sign
 from kiosk.store.reader import Reader
@@ -92,7 +92,8 @@ def test_every_change_is_found(filled: Path, change: str, signs: set[Sign]) -> N
 
 
 def test_the_last_response_cut_off_with_its_answers_is_found(filled: Path) -> None:
-    _tamper(filled, "DELETE FROM answers WHERE response = 6", "DELETE FROM responses WHERE seq = 6")
+    rows = ("alerts WHERE response", "answers WHERE response", "responses WHERE seq")
+    _tamper(filled, *(f"DELETE FROM {row} = 6" for row in rows))
     assert Sign.MARK in _signs(filled), "the mark knows that there was one more"
 
 
@@ -107,9 +108,8 @@ def test_two_responses_that_changed_places_are_found(filled: Path) -> None:
 
 
 def test_an_erased_comment_leaves_the_chain_whole(filled: Path) -> None:
-    connection = sqlite.connect(str(filled), isolation_level=None)
-    connection.execute("UPDATE answers SET text = NULL, text_salt = NULL WHERE response = 2 AND text NOTNULL")
-    connection.close()
+    by = erasing.By("2026-03-03T10:00:00.000Z", "kiosk-1", "admin")
+    staff.change(filled, lambda c: erasing.erase_comments(c, by, erasing.Reason.ASKED, [2]), erasing.TABLES)
     assert _signs(filled) == set()
     with Reader(filled) as reader:
         assert [comment.seq for comment in reader.comments("2026-01-01", "2026-12-31", 9)] == [6, 4]
@@ -122,7 +122,9 @@ def test_an_erased_comment_leaves_the_chain_whole(filled: Path) -> None:
         ("DELETE FROM responses WHERE seq = 1", "never deleted"),
         ("UPDATE answers SET value = 1 WHERE response = 1", "never changed"),
         ("UPDATE answers SET text = 'x' WHERE response = 2 AND text NOTNULL", "never changed"),
-        ("UPDATE answers SET text = NULL WHERE response = 2 AND text NOTNULL", "never changed"),
+        ("UPDATE answers SET text = NULL WHERE response = 2 AND text NOTNULL", "never changed|on record only"),
+        ("UPDATE answers SET text = NULL, text_salt = NULL WHERE response = 2 AND text NOTNULL", "on record only"),
+        ("UPDATE responses SET flags = 'erased' WHERE seq = 1", "never changed"),
         ("DELETE FROM answers WHERE response = 1", "never deleted"),
         ("DELETE FROM answers WHERE response = 1 AND outcome = 'skipped'", "never deleted"),
         (
