@@ -14,7 +14,7 @@ Item {
     readonly property Announcing announcing: root.staff.model("announcing") as Announcing
     // Somebody writes: the keyboard and the fields need all the room there is.
     readonly property bool whole: root.staff.page === "ideas" && root.ideas.editing
-    readonly property bool wide: root.width > 200 * Style.mm && root.width > root.height
+    readonly property bool wide: root.width > 200 * Style.deskRoom * Style.mm
     property bool menuUp: false
 
     // Every page there is: its name, its title, its icon, who may see it, and its file in Kiosk/. A page is left out

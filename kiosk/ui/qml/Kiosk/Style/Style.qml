@@ -89,16 +89,17 @@ QtObject {
     readonly property real ring: 3 * mm
     readonly property real reach: reachMm * mm
 
-    // The desk's pages are read from an arm's length and by mouse as well as finger.
-    readonly property real deskText: 4.3 * mm
-    readonly property real deskSmall: 3.6 * mm
-    readonly property real deskTitle: 6 * mm
-    readonly property real deskFigure: 12 * mm
-    readonly property real deskTarget: 12 * mm
-    readonly property real railTarget: 11 * mm
-    readonly property real railWidth: Math.min(50, Math.max(42, 0.2 * widthMm)) * mm
-    readonly property real deskGap: 3 * mm
-    readonly property real deskMargin: 5 * mm
+    // The desk's pages are read from an arm's length and by mouse as well as finger; a large panel has room to spare.
+    readonly property real deskRoom: Math.max(1, Math.min(0.75 * room, 1.35))
+    readonly property real deskText: 4.3 * deskRoom * mm
+    readonly property real deskSmall: 3.6 * deskRoom * mm
+    readonly property real deskTitle: 6 * deskRoom * mm
+    readonly property real deskFigure: 12 * deskRoom * mm
+    readonly property real deskTarget: 12 * deskRoom * mm
+    readonly property real railTarget: 11 * deskRoom * mm
+    readonly property real railWidth: Math.min(50, Math.max(42, 0.2 * widthMm)) * deskRoom * mm
+    readonly property real deskGap: 3 * deskRoom * mm
+    readonly property real deskMargin: 5 * deskRoom * mm
     readonly property real deskOutline: Math.max(1, 0.25 * mm)
 
     readonly property int fade: 100
