@@ -1,6 +1,6 @@
 """The figures of a desk over a range of days: from the store's counts to scores that may be shown."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date, timedelta
 from fractions import Fraction
 from itertools import groupby
@@ -55,8 +55,6 @@ class Cell(msgspec.Struct, frozen=True, kw_only=True):
         without_flagged: the same without the answers of flagged responses.
         verdict: of a day: whether it is unusual, or a change lasts; None for other groups and where it is withheld.
         since: of a lasting change, the day it began.
-        ends_share: share of answers on the scale's two ends, 0..1; None below 10 answers and for a choice.
-        middle_share: the same of its middle.
     """
 
     group: str
@@ -66,8 +64,21 @@ class Cell(msgspec.Struct, frozen=True, kw_only=True):
     without_flagged: Summary | None
     verdict: Verdict | None = None
     since: str | None = None
-    ends_share: Fraction | None = None
-    middle_share: Fraction | None = None
+
+    @property
+    def ends_share(self) -> Fraction | None:
+        """Share of answers on the scale's two ends, 0..1; None below 10 answers and for a choice."""
+        return self._share(ends.ends_share)
+
+    @property
+    def middle_share(self) -> Fraction | None:
+        """The same of its middle."""
+        return self._share(ends.middle_share)
+
+    def _share(self, of: Callable[[tuple[int, ...]], Fraction | None]) -> Fraction | None:
+        found = self.summary
+        scored = found is not None and found.tier.shows_figure and found.kind != "choice"
+        return of(found.counts) if found is not None and scored else None
 
 
 class Series(msgspec.Struct, frozen=True, kw_only=True):
@@ -128,7 +139,14 @@ def day_range(name: str, today: date) -> Range:
 
 
 def figures(
-    reader: "Reader", first_day: date, last_day: date, desk: str | None = None, survey: Survey | None = None
+    reader: "Reader",
+    first_day: date,
+    last_day: date,
+    desk: str | None = None,
+    survey: Survey | None = None,
+    *,
+    language: str | None = None,
+    of_survey: str | None = None,
 ) -> tuple[Figure, ...]:
     """Return the figures of every question that has a score or options, in the survey's order.
 
@@ -140,19 +158,22 @@ def figures(
         last_day: the same day or later; counted too.
         desk: one desk, or None for all.
         survey: the survey in use; its questions come first and are there without answers too.
+        language: only what was answered in it (its tag), or None for all.
+        of_survey: only one survey's questions (its id), or None for all.
 
     Raises:
         StoreError: the store cannot be read.
     """
     newest: dict[tuple[str, str], Histogram] = {}
     wordings: dict[tuple[str, str], int] = {}
-    for histogram in reader.histograms(first_day.isoformat(), last_day.isoformat(), desk):
+    days = first_day.isoformat(), last_day.isoformat()
+    for histogram in reader.histograms(*days, desk, language=language, of_survey=of_survey):
         key = histogram.survey, histogram.question
         wordings[key] = wordings.get(key, -1) + 1
         if key not in newest or newest[key].question_version < histogram.question_version:
             newest[key] = histogram
     found = {key: _answered(histogram, wordings[key]) for key, histogram in newest.items()}
-    if survey is None:
+    if survey is None or of_survey not in (None, survey.id):
         return tuple(found.values())
     asked = [(survey.id, question.id) for question in survey.questions if question.kind != "comment"]
     first = [found.get(key) or _unanswered(survey, key[1]) for key in asked]
@@ -160,7 +181,15 @@ def figures(
 
 
 def series(
-    reader: "Reader", first_day: date, last_day: date, by: str, desk: str | None = None, *, choices: bool = True
+    reader: "Reader",
+    first_day: date,
+    last_day: date,
+    by: str,
+    desk: str | None = None,
+    *,
+    language: str | None = None,
+    of_survey: str | None = None,
+    choices: bool = True,
 ) -> tuple[Series, ...]:
     """Return the figures of every question group by group.
 
@@ -173,18 +202,21 @@ def series(
         last_day: the same day or later; counted too.
         by: one of `kiosk.store.reader.GROUPS`.
         desk: one desk, or None for all.
+        language: only what was answered in it (its tag), or None for all.
+        of_survey: only one survey's questions (its id), or None for all.
         choices: whether questions without a score, which choose among options, are wanted too.
 
     Raises:
         StoreError: the store cannot be read.
     """
     since = first_day - LOOK_BACK if by == "day" else first_day
-    found = reader.histograms(since.isoformat(), last_day.isoformat(), desk, by)
+    days = since.isoformat(), last_day.isoformat()
+    found = reader.histograms(*days, desk, by, language=language, of_survey=of_survey, choices=choices)
     asked = []
     for (survey, question), group in groupby(found, key=lambda histogram: (histogram.survey, histogram.question)):
         histograms = sorted(group, key=lambda histogram: (histogram.group, histogram.question_version))
         shown = [histogram for histogram in histograms if by != "day" or histogram.group >= first_day.isoformat()]
-        if shown and (choices or shown[-1].kind != "choice"):
+        if shown:
             asked.append(Series(survey=survey, question=question, kind=shown[-1].kind, cells=_cells(shown, by)))
             if by == "day":
                 asked[-1] = _judged(asked[-1], histograms)
@@ -233,15 +265,12 @@ def _cell(histogram: "Histogram", shown: bool) -> Cell:
             group=histogram.group, version=histogram.question_version, n=None, summary=None, without_flagged=None
         )
     whole, rest = _summaries(histogram)
-    scored = whole.tier.shows_figure and histogram.kind != "choice"
     return Cell(
         group=histogram.group,
         version=histogram.question_version,
         n=whole.n,
         summary=whole,
         without_flagged=rest,
-        ends_share=ends.ends_share(histogram.counts) if scored else None,
-        middle_share=ends.middle_share(histogram.counts) if scored else None,
     )
 
 

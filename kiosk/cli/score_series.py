@@ -87,9 +87,8 @@ def _table(each: "Series", by: str) -> None:
             version = cell.version
         rows.append(_row(cell, by))
     widths = [max(len(row[place]) for row in rows if len(row) > 1) for place in range(len(rows[0]))]
-    for row in rows:
-        cells = zip(row, widths, strict=False) if len(row) > 1 else ((row[0], 0),)
-        click.echo("  ".join(cell.ljust(width) for cell, width in cells).rstrip())
+    lines = ["  ".join(map(str.ljust, row, widths)).rstrip() if len(row) > 1 else row[0] for row in rows]
+    click.echo("\n".join(lines))
 
 
 def _row(cell: "Cell", by: str) -> tuple[str, ...]:
@@ -115,8 +114,6 @@ def _said(cell: "Cell") -> str:
     if cell.verdict.sign is Sign.LASTING and cell.since is not None:
         way = "up" if cell.verdict.direction > 0 else "down"
         return f"lasting change {way} since {date.fromisoformat(cell.since):%-d %B}"
-    return {
-        Sign.LEARNING: "learning, no signals",
-        Sign.USUAL: "within usual variation",
-        Sign.UNUSUAL: f"unusual day ({'high' if cell.verdict.direction > 0 else 'low'})",
-    }.get(cell.verdict.sign, "")
+    if cell.verdict.sign is Sign.UNUSUAL:
+        return f"unusual day ({'high' if cell.verdict.direction > 0 else 'low'})"
+    return {Sign.LEARNING: "learning, no signals", Sign.USUAL: "within usual variation"}.get(cell.verdict.sign, "")

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from kiosk.scores import tally
 
-_TOP_BOXES = ((3, 1), (4, 2), (5, 2), (7, 2), (10, 2), (11, 2))
+_TOP_BOXES = {3: 1, 4: 2, 5: 2, 7: 2, 10: 2, 11: 2}
 
 
 def top_boxes(points: int) -> int:
@@ -16,10 +16,9 @@ def top_boxes(points: int) -> int:
     Raises:
         ValueError: CSAT is not asked with this number of points.
     """
-    for known, boxes in _TOP_BOXES:
-        if known == points:
-            return boxes
-    raise ValueError(f"CSAT has 3, 4, 5, 7, 10 or 11 points, not {points}")
+    if points not in _TOP_BOXES:
+        raise ValueError(f"CSAT has 3, 4, 5, 7, 10 or 11 points, not {points}")
+    return _TOP_BOXES[points]
 
 
 def satisfied(low: int, counts: Sequence[int], satisfied_from: int | None = None) -> tuple[int, int]:

@@ -82,8 +82,7 @@ def geometric_mean(values: Sequence[float]) -> float | None:
 
 def _binomial_ppf(probability: float, n: int, share: Fraction) -> int:
     """Return the smallest k at which the binomial distribution of n trials reaches `probability`."""
-    p = float(share)
-    yes, no = math.log(p), math.log1p(-p)
+    yes, no = math.log(share), math.log(1 - share)
     ways = math.lgamma(n + 1)
     total = 0.0
     for k in range(n):

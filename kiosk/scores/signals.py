@@ -12,6 +12,8 @@ from enum import StrEnum
 from fractions import Fraction
 from functools import lru_cache
 from itertools import accumulate
+from math import sqrt
+from operator import mul
 
 import msgspec
 
@@ -29,6 +31,8 @@ LEAST_DAY = 5
 """A day with fewer answers is not in the baseline."""
 
 _TO_SD = math.sqrt(math.pi / 2)
+_WEIGHTS = tuple(LAMBDA * (1 - LAMBDA) ** (MOST_DAYS - place) for place in range(MOST_DAYS + 1))
+"""What each of the last values counts in the moving average, the newest last."""
 
 
 class Sign(StrEnum):
@@ -58,18 +62,15 @@ class Day(msgspec.Struct, frozen=True):
     """A day's answers on a scale of points or in shares: how many, their sum, and the sum of their squares."""
 
     n: int
-    total: Fraction
-    squares: Fraction
+    total: Fraction | int
+    squares: Fraction | int
 
 
 def day_of(low: int, counts: Sequence[int]) -> Day:
     """Return a day's histogram as a `Day`; `low` is the value of the first point."""
-    points = [(low + place, count) for place, count in enumerate(counts)]
-    return Day(
-        sum(counts),
-        Fraction(sum(value * count for value, count in points)),
-        Fraction(sum(value * value * count for value, count in points)),
-    )
+    points = range(low, low + len(counts))
+    totals = [*map(mul, points, counts)]
+    return Day(sum(counts), sum(totals), sum(map(mul, points, totals)))
 
 
 class Baseline(msgspec.Struct, frozen=True):
@@ -181,6 +182,7 @@ def judge_shares(days: Sequence[tuple[int, int]], first: int, series: int = 1) -
     kept = [days[place] for place in usable]
     ks, ns = _sums(k for k, _ in kept), _sums(n for _, n in kept)
     squares = _sums(k * k / n for k, n in kept)
+    shares = [(k / n, 1 / n) for k, n in kept]
     tail = day_tail(series)
 
     def judged(place: int, start: int, end: int) -> Verdict:
@@ -193,9 +195,10 @@ def judge_shares(days: Sequence[tuple[int, int]], first: int, series: int = 1) -
             # The sum of z^2 as `overdispersion` has it, from sums over all days before less those too long ago.
             found = (squares[end] - squares[start] - 2 * p * yes + p * p * answers) / (p * (1 - p))
             rho = max(0.0, (found - (end - start - 1)) / spare)
-        spread = p * (1 - p)
-        scores = [(x - m * p) / math.sqrt(m * spread * (1 + (m - 1) * rho)) for x, m in (*kept[start:end], days[place])]
-        return _lasting(scores, [*usable[start:end], place]) or _unusual(k, n, p, rho, tail)
+        # `standardised`, by the share and 1/n of each day.
+        chance, drift = p * (1 - p) * (1 - rho), p * (1 - p) * rho
+        scores = [(q - p) / sqrt(drift + chance * part) for q, part in (*shares[start:end], (k / n, 1 / n))]
+        return _lasting(scores, usable[start:end]) or _unusual(k, n, p, rho, tail)
 
     return _each([n for _, n in days], first, usable, ns, judged)
 
@@ -214,8 +217,9 @@ def judge_means(days: Sequence[Day], first: int) -> list[Verdict]:
     means = [float(day.total / day.n) if day.n else 0.0 for day in days]
     kept = [days[place] for place in usable]
     ns, totals = _sums(day.n for day in kept), _sums(float(day.total) for day in kept)
-    within = _sums(float(day.squares - day.total * day.total / day.n) for day in kept)
+    within = _sums(float((day.squares * day.n - day.total * day.total) / day.n) for day in kept)
     moves = _sums(_moves([means[place] for place in usable], [day.n for day in kept]))
+    weighed = [(means[place], sqrt(days[place].n)) for place in usable]
 
     def judged(place: int, start: int, end: int) -> Verdict:
         least = math.sqrt(max(0.0, (within[end] - within[start]) / (ns[end] - ns[start] - (end - start))))
@@ -223,9 +227,9 @@ def judge_means(days: Sequence[Day], first: int) -> list[Verdict]:
         s = max(least, _TO_SD * (moves[end - 1] - moves[start]) / (end - start - 1))
         if s < 1e-9:
             return Verdict(Sign.USUAL)
-        places = [*usable[start:end], place]
-        scores = [(means[at] - centre) * math.sqrt(days[at].n) / s for at in places]
-        found = _lasting(scores, places)
+        today = means[place], sqrt(days[place].n)
+        scores = [(mean - centre) * root / s for mean, root in (*weighed[start:end], today)]
+        found = _lasting(scores, usable[start:end])
         if found is not None:
             return found
         return Verdict(Sign.UNUSUAL, 1 if scores[-1] > 0 else -1) if abs(scores[-1]) > 3 else Verdict(Sign.USUAL)
@@ -281,6 +285,8 @@ def tail_below(k: int, n: int, share: float, rho: float, tail: float = DAY_TAIL)
     a, b = (share * (1 - rho) / rho, (1 - share) * (1 - rho) / rho) if drifts else (0.0, 0.0)
     odds = (1 - share) / share
     term = _probability(k, n, share, rho)
+    if not term:
+        return k < n * share  # too rare for a float: far out on one side
     total = term
     while k > 0 and total < tail:
         term *= k / (n - k + 1) * ((n - k + b) / (k - 1 + a) if drifts else odds)
@@ -291,14 +297,16 @@ def tail_below(k: int, n: int, share: float, rho: float, tail: float = DAY_TAIL)
     return total < tail
 
 
-def _lasting(scores: Sequence[float], places: Sequence[int]) -> Verdict | None:
+def _lasting(scores: Sequence[float], before: Sequence[int]) -> Verdict | None:
     """Return that a change lasts, if the average is outside its limits; it began when it last left the centre.
 
     One day alone may be so far off that it moves the average out; that is an unusual day, nothing has lasted yet.
+
+    Args:
+        scores: of the days before, and of the day itself.
+        before: the places of the days before.
     """
-    average = 0.0
-    for score in scores:
-        average += LAMBDA * (score - average)
+    average = sum(map(mul, scores, _WEIGHTS[-len(scores) :]))
     if abs(average) <= _half_width(len(scores)):
         return None
     averages = ewma(scores)
@@ -306,7 +314,7 @@ def _lasting(scores: Sequence[float], places: Sequence[int]) -> Verdict | None:
     began = len(averages) - 1
     while began > 0 and averages[began - 1] * direction > 0:
         began -= 1
-    return None if began == len(averages) - 1 else Verdict(Sign.LASTING, direction, places[began])
+    return None if began == len(averages) - 1 else Verdict(Sign.LASTING, direction, before[began])
 
 
 @lru_cache(MOST_DAYS + 1)

@@ -65,12 +65,9 @@ class Summary(msgspec.Struct, frozen=True, kw_only=True):
     @property
     def decimals(self) -> int:
         """The decimals of the rounded headline and its interval."""
-        match self.unit:
-            case "%":
-                return rounding.share_decimals(self.n)
-            case "mean":
-                return _MEAN_DECIMALS
-        return 0
+        if self.kind == "scale":
+            return _MEAN_DECIMALS
+        return 0 if self.kind == "nps" else rounding.share_decimals(self.n)
 
     @property
     def value(self) -> float | None:
@@ -173,7 +170,9 @@ class Summary(msgspec.Struct, frozen=True, kw_only=True):
     @property
     def note(self) -> str:
         """`no answers`, `low base` or nothing."""
-        return {Tier.NONE: "no answers", Tier.LOW_BASE: "low base"}.get(self.tier, "")
+        if self.tier is Tier.NONE:
+            return "no answers"
+        return "low base" if self.tier is Tier.LOW_BASE else ""
 
     def _exact(self) -> tuple[int, int] | None:
         """Return the headline as a fraction, not reduced."""

@@ -49,7 +49,8 @@ def pooled(histograms: Iterable[Sequence[int]]) -> tuple[int, ...]:
 
 def total(low: int, counts: Sequence[int]) -> int:
     """Return the sum of all answers. `low` is the value of the first point."""
-    return low * sum(counts) + sum(map(mul, count(), counts))
+    weighted: int = sum(map(mul, count(low), counts))
+    return weighted
 
 
 def mean(low: int, counts: Sequence[int]) -> Fraction | None:
@@ -74,9 +75,10 @@ def mean_and_variance(low: int, counts: Sequence[int]) -> tuple[float, float] | 
 
 def _spread(n: int, counts: Sequence[int]) -> int:
     """Return n times the sum of the squared distances from the mean, which is a whole number."""
-    weighted = [*map(mul, count(), counts)]
+    weighted: list[int] = [*map(mul, count(), counts)]
     first = sum(weighted)
-    return n * sum(map(mul, count(), weighted)) - first * first
+    second: int = sum(map(mul, count(), weighted))
+    return n * second - first * first
 
 
 def pomp(counts: Sequence[int]) -> Fraction | None:

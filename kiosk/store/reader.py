@@ -1,6 +1,8 @@
 """Reading the store beside the writer: scores' counts, comments, the published survey; nothing is ever written."""
 
 from collections.abc import Callable
+from itertools import groupby
+from operator import itemgetter
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -11,6 +13,8 @@ from kiosk.store.errors import from_sqlite
 from kiosk.store.tallies import NO_TRIAL
 
 T = TypeVar("T")
+
+_NOBODY = (0, 0)
 
 GROUPS = {
     "day": ("day_tally", "day"),
@@ -120,8 +124,25 @@ class Reader:
         """Return the desks there are responses of, by name."""
         return [row[0] for row in self.rows("SELECT DISTINCT desk FROM day_funnel ORDER BY desk")]
 
+    def languages(self, first_day: str, last_day: str) -> list[str]:
+        """Return the languages that were answered in on these days, by their tags."""
+        rows = self.rows("SELECT DISTINCT language FROM tally WHERE day BETWEEN ? AND ?", (first_day, last_day))
+        return sorted(row[0] for row in rows)
+
+    def surveys(self) -> list[str]:
+        """Return the surveys there are responses to, by their ids."""
+        return [row[0] for row in self.rows("SELECT DISTINCT survey FROM day_funnel ORDER BY survey")]
+
     def histograms(
-        self, first_day: str, last_day: str, desk: str | None = None, by: str | None = None
+        self,
+        first_day: str,
+        last_day: str,
+        desk: str | None = None,
+        by: str | None = None,
+        *,
+        language: str | None = None,
+        of_survey: str | None = None,
+        choices: bool = True,
     ) -> list[Histogram]:
         """Return the counts of every question that was answered on these days, by survey, place in it and version.
 
@@ -130,72 +151,91 @@ class Reader:
             last_day: the same day or later; counted too.
             desk: one desk, or None for all.
             by: one of `GROUPS`, for the counts of each group, in the order of their names; None for all together.
+            language: only what was answered in it (its tag), or None for all.
+            of_survey: only one survey's questions (its id), or None for all.
+            choices: whether questions without a score, which choose among options, are wanted too.
         """
+        asked = self._asked(of_survey, choices)
         table, group = ("day_tally", "''") if by is None else GROUPS[by]
+        if language is not None:
+            table = "tally"
         flagged_n = "flagged_n" if table == "day_tally" else "n * flagged"
+        where, values = _where("day", first_day, last_day, desk=desk, language=language)
+        if of_survey is not None or not choices:
+            where += f" AND question_version IN ({', '.join(str(row[0]) for row in asked)})"
         rows = self.rows(
             f"SELECT question_version, {group} AS grouped, value, sum(n), sum({flagged_n}) FROM {table}"
-            f" WHERE day BETWEEN ? AND ?{'' if desk is None else ' AND desk = ?'} GROUP BY 1, 2, 3",
-            (first_day, last_day) if desk is None else (first_day, last_day, desk),
+            f" WHERE {where} GROUP BY 1, 2, 3 ORDER BY 1, 2, 3",
+            values,
         )
         counts: dict[int, dict[str, dict[int, tuple[int, int]]]] = {}
-        for number, grouped, value, n, flagged in rows:
-            counts.setdefault(number, {}).setdefault(str(grouped), {})[value] = (n, flagged)
-        if not counts:
-            return []
-        asked = self.rows(
-            "SELECT q.id, q.survey, q.question, q.version, q.kind, q.low, q.high, q.many, q.compiled"
-            " FROM question_versions q"
-            f" WHERE q.id IN ({', '.join('?' * len(counts))})"
-            " ORDER BY q.survey,"
-            " (SELECT max(s.position) FROM survey_version_questions s WHERE s.question_version = q.id),"
-            " q.question, q.version",
-            tuple(counts),
-        )
+        for (number, grouped), each in groupby(rows, itemgetter(0, 1)):
+            counts.setdefault(number, {})[str(grouped)] = {value: (n, flagged) for _, _, value, n, flagged in each}
         found = []
         for number, survey, question, version, kind, low, high, many, compiled in asked:
-            for name, values in sorted(counts[number].items()):
-                points = [values.get(value, (0, 0)) for value in range(low, high + 1)]
-                answered = [values.get(0, (0, 0))] if many else points
+            points, content = range(low, high + 1), bytes(compiled)
+            for name, told in counts.get(number, {}).items():
+                chosen, flagged = zip(*[told.get(point, _NOBODY) for point in points], strict=True)
+                answered = told.get(0, _NOBODY) if many else (sum(chosen), sum(flagged))
+                grouped = str(version) if by == "wording" else name
                 found.append(
                     Histogram(
-                        survey,
-                        question,
-                        version,
-                        kind,
-                        low,
-                        high,
-                        tuple(n for n, _ in points),
-                        tuple(flagged for _, flagged in points),
-                        sum(n for n, _ in answered),
-                        sum(flagged for _, flagged in answered),
-                        bytes(compiled),
-                        str(version) if by == "wording" else name,
+                        *(survey, question, version, kind, low, high, chosen, flagged, *answered, content, grouped)
                     )
                 )
         return found
 
-    def comments(self, first_day: str, last_day: str, limit: int, desk: str | None = None) -> list[StoredComment]:
-        """Return the latest comments of these days, the newest day first and in it the newest response."""
+    def _asked(self, survey: str | None, choices: bool) -> list[tuple[Any, ...]]:
+        """Return what `histograms` tells of every wording of a question, in its order."""
+        kinds = "'csat', 'ces', 'nps', 'scale'" + (", 'choice'" if choices else "")
+        return self.rows(
+            "SELECT q.id, q.survey, q.question, q.version, q.kind, q.low, q.high, q.many, q.compiled"
+            f" FROM question_versions q WHERE q.kind IN ({kinds}){'' if survey is None else ' AND q.survey = ?'}"
+            " ORDER BY q.survey,"
+            " (SELECT max(s.position) FROM survey_version_questions s WHERE s.question_version = q.id),"
+            " q.question, q.version",
+            () if survey is None else (survey,),
+        )
+
+    def comments(
+        self,
+        first_day: str,
+        last_day: str,
+        limit: int,
+        desk: str | None = None,
+        *,
+        language: str | None = None,
+        of_survey: str | None = None,
+    ) -> list[StoredComment]:
+        """Return the latest comments of these days, the newest day first and in it the newest response.
+
+        Filters are those of `histograms`.
+        """
+        where, values = _where("r.local_day", first_day, last_day, **{
+            "r.desk": desk, "r.language": language, "r.survey": of_survey
+        })  # fmt: skip
         rows = self.rows(
             "SELECT r.seq, r.local_day, r.language, a.text,"
             " (SELECT c.value FROM answers c JOIN question_versions q ON q.id = c.question_version"
             "  WHERE c.response = r.key AND c.outcome = 'answered' AND q.kind = 'csat' ORDER BY q.id LIMIT 1)"
             " FROM responses r JOIN answers a ON a.response = r.key"
             f" WHERE r.commented = 1 AND r.seq NOTNULL AND a.text NOTNULL AND a.outcome = 'answered' AND {NO_TRIAL}"
-            f" AND r.local_day BETWEEN ? AND ?{'' if desk is None else ' AND r.desk = ?'}"
-            " ORDER BY r.local_day DESC, r.seq DESC LIMIT ?",
-            (first_day, last_day, limit) if desk is None else (first_day, last_day, desk, limit),
+            f" AND {where} ORDER BY r.local_day DESC, r.seq DESC LIMIT ?",
+            (*values, limit),
         )
         return [StoredComment(*row) for row in rows]
 
-    def funnel(self, first_day: str, last_day: str, desk: str | None = None) -> Funnel:
-        """Return how far the responses of these days went; a response counts when it has ended."""
+    def funnel(self, first_day: str, last_day: str, desk: str | None = None, *, of_survey: str | None = None) -> Funnel:
+        """Return how far the responses of these days went; a response counts when it has ended.
+
+        Filters are those of `histograms`. There is none by language: it is chosen on the way, so that those who left
+        before they chose have none.
+        """
+        where, values = _where("day", first_day, last_day, desk=desk, survey=of_survey)
         ((*sums,),) = self.rows(
             "SELECT coalesce(sum(started), 0), coalesce(sum(answered), 0), coalesce(sum(completed), 0),"
-            " coalesce(sum(commented), 0), coalesce(sum(flagged), 0) FROM day_funnel"
-            f" WHERE day BETWEEN ? AND ?{'' if desk is None else ' AND desk = ?'}",
-            (first_day, last_day) if desk is None else (first_day, last_day, desk),
+            f" coalesce(sum(commented), 0), coalesce(sum(flagged), 0) FROM day_funnel WHERE {where}",
+            values,
         )
         return Funnel(*sums)
 
@@ -212,3 +252,13 @@ class Reader:
             return self._connection.execute(sql, values).fetchall()
         except sqlite.Error as error:
             raise from_sqlite(error, self.path) from error
+
+
+def _where(day: str, first: str, last: str, **filters: str | None) -> tuple[str, tuple[str, ...]]:
+    """Return an SQL condition for the column of the day and others by name, and its values; None lets all through."""
+    given = {column: value for column, value in filters.items() if value is not None}
+    return " AND ".join([f"{day} BETWEEN ? AND ?", *(f"{column} = ?" for column in given)]), (
+        first,
+        last,
+        *given.values(),
+    )

@@ -43,6 +43,12 @@ def test_a_day_beyond_its_limits_is_rarer_than_the_tail_and_one_less_is_not(n: i
     assert sum(binomial(n, p, k) for k in range(high - 1, n + 1)) >= DAY_TAIL * (1 - 1e-9)
 
 
+@pytest.mark.parametrize("rho", [0.0, 1e-6])
+def test_counts_too_rare_for_a_float_are_rare_on_their_own_side_only(rho: float) -> None:
+    assert not tail_below(1075, 1075, 0.03125, rho)
+    assert tail_below(0, 1075, 1 - 0.03125, rho)
+
+
 @given(st.integers(1, 300), st.floats(0.01, 0.99), st.sampled_from([0.0, 0.001, 0.0125, 0.2]), st.data())
 def test_a_count_is_rare_where_it_is_beyond_the_limit(n: int, p: float, rho: float, data: st.DataObject) -> None:
     limit = day_limits(n, p, rho).low_at_most
