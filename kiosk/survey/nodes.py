@@ -156,7 +156,7 @@ class _Composer:
             self._fault(line, path, f"the tag {tag} is not possible here", "Write the value without a tag")
         if kind == "ScalarEvent":
             plain = not event.style
-            return Scalar(line, event.value, _plain(event.value) if plain else event.value)
+            return Scalar(line, event.value, plain_value(event.value) if plain else event.value)
         if kind == "SequenceStartEvent":
             return self._sequence(line, path, depth)
         return self._mapping(line, path, depth)
@@ -221,7 +221,7 @@ def _line(event: Any) -> int:
     return int(event.start_mark.line) + 1
 
 
-def _plain(text: str) -> str | int | float | bool | None:
+def plain_value(text: str) -> str | int | float | bool | None:
     """Read a scalar without quotes by YAML 1.2's core schema; so `no` is a text and no truth value."""
     if text in _WORDS or (text in (text.title(), text.upper()) and text.lower() in _WORDS):
         return _WORDS[text.lower()]

@@ -78,7 +78,7 @@ def examine(data: bytes, name: str) -> Report:
 
     def problems(found: list[Fault]) -> tuple[Problem, ...]:
         return tuple(
-            Problem(name, fault.line, _place(fault.path), fault.message, fault.remedy)
+            Problem(name, fault.line, place_text(fault.path), fault.message, fault.remedy)
             for fault in sorted(found, key=lambda fault: fault.line)
         )
 
@@ -131,7 +131,7 @@ def from_compiled(data: bytes) -> Survey:
         raise SurveyError((problem,)) from error
 
 
-def _place(path: tuple[str | int, ...]) -> str:
+def place_text(path: tuple[str | int, ...]) -> str:
     """Write a path like `questions[1].ends.low.fr`."""
     from kiosk.survey.nodes import shown
 

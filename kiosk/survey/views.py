@@ -149,4 +149,5 @@ def _texts(value: object) -> tuple[str, ...]:
 
 
 def _wordings(value: object) -> dict[str, str]:
-    return {name: said for name, said in _mapping(value).items() if isinstance(said, str) and said.strip()}
+    wordings = _mapping(value).items()
+    return {name: said.strip() for name, said in wordings if isinstance(said, str) and said.strip()}
