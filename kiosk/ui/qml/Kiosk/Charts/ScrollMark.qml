@@ -1,0 +1,17 @@
+import QtQuick
+import Kiosk.Style
+
+// Where a page or a table is scrolled to.
+Rectangle {
+    id: root
+
+    required property Flickable flick
+
+    visible: root.flick.contentHeight > root.flick.height + 1
+    y: root.flick.y + root.flick.visibleArea.yPosition * root.flick.height
+    width: 0.8 * Style.mm
+    height: root.flick.visibleArea.heightRatio * root.flick.height
+    radius: width / 2
+    color: Style.line
+    Accessible.ignored: true
+}
