@@ -18,6 +18,9 @@ from kiosk.store.times import file_stamp
 OLDEST_SQLITE = (3, 51, 3)
 """Versions before this one can corrupt a WAL database when the log is reset (https://sqlite.org/wal.html#walresetbug)."""
 
+BACKUPS = "backups"
+"""The folder beside the database where it is kept before an upgrade."""
+
 _MAGIC = b"SQLite format 3\x00"
 _PRAGMAS = (
     # synchronous comes before journal_mode: switching with FULL set leaves a moment that a power cut can undo.
@@ -115,7 +118,7 @@ def open_for_reading(path: Path) -> sqlite.Connection:
     if not path.is_file():
         raise StoreError(Trouble.NO_DATABASE, path)
     try:
-        connection = _connect_to_read(path)
+        connection = connect_to_read(path)
         try:
             require_schema(connection, path)
         except BaseException:
@@ -234,7 +237,10 @@ def _open(path: Path, clock: Clock, check: str, budget_s: float) -> tuple[sqlite
             if mode != "wal":
                 raise sqlite.OperationalError(f"journal_mode is {mode}, not wal")
             set_pragmas(connection)  # and kept
-            if connection.execute("PRAGMA user_version").fetchone()[0] < migrations.current():
+            (number,) = connection.execute("PRAGMA user_version").fetchone()
+            if number < migrations.current():
+                if number:
+                    _back_up(connection, path, clock)
                 migrations.apply(connection)
         except BaseException:
             connection.close()
@@ -246,12 +252,28 @@ def _open(path: Path, clock: Clock, check: str, budget_s: float) -> tuple[sqlite
     return connection, done
 
 
+def _back_up(connection: sqlite.Connection, path: Path, clock: Clock) -> None:
+    """Keep the database as it is before it is upgraded.
+
+    Raises:
+        StoreError: there is no room for it; nothing was upgraded.
+    """
+    from kiosk.store import backup
+
+    try:
+        backup.copy(connection, path, path.with_name(BACKUPS), clock, backup.BEFORE_UPGRADE)
+    except StoreError as error:
+        if error.code is Trouble.DAMAGED:
+            raise UnusableError(error.sentence) from error
+        raise
+
+
 def _inspect(path: Path, check: str, stop: Callable[[], bool]) -> str:
     """Look at what is there through a connection that cannot change it, not even by closing."""
     if not path.exists():
         return check
     try:
-        connection = _connect_to_read(path)
+        connection = connect_to_read(path)
     except sqlite.OperationalError:
         return "none"  # opening it for writing will tell why
     try:
@@ -261,7 +283,12 @@ def _inspect(path: Path, check: str, stop: Callable[[], bool]) -> str:
         connection.close()
 
 
-def _connect_to_read(path: Path) -> sqlite.Connection:
+def connect_to_read(path: Path) -> sqlite.Connection:
+    """Open a database, of whatever schema, so that nothing can be changed by it.
+
+    Raises:
+        sqlite.Error: it cannot be opened.
+    """
     connection = sqlite.connect(
         f"{path.absolute().as_uri()}?mode=ro", uri=True, isolation_level=None, check_same_thread=False
     )
