@@ -11,7 +11,8 @@ Item {
     required property Look look
     required property Ideas ideas
     property bool staff: false
-    property Staff pages: null
+    // The type Staff is not known before staff first ask.
+    property var pages: null
 
     signal staffWanted
     signal leaveKiosk
