@@ -4,6 +4,7 @@ import gc
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from kiosk.assembly.kiosk import Kiosk
 from kiosk.assembly.loading import CannotStartError, load_settings, load_survey, open_reader, withheld
@@ -11,6 +12,9 @@ from kiosk.clock import SystemClock
 from kiosk.paths import DataFolder
 from kiosk.store.errors import StoreError
 from kiosk.ui import application
+
+if TYPE_CHECKING:
+    from kiosk.ui.pulse import Pulse
 
 
 def run_kiosk(data: DataFolder, *, survey_path: Path | None, window: tuple[int, int] | None) -> None:
@@ -21,14 +25,18 @@ def run_kiosk(data: DataFolder, *, survey_path: Path | None, window: tuple[int, 
     """
 
     def started() -> None:
+        from kiosk.assembly.alive import show_signs_of_life
+
         gc.enable()
         kiosk.open_store()
         kiosk.assisting.settle_later()
+        alive.extend(show_signs_of_life())
 
     kiosk = Kiosk(data, survey_path=survey_path)
     if kiosk.theme_refused:
         sys.stderr.write(f"{kiosk.theme_refused}\n")
     refusals: list[StoreError] = []
+    alive: list[Pulse] = []
 
     def ready(leave: Callable[[], None]) -> None:
         def refuse(error: StoreError) -> None:
@@ -43,6 +51,8 @@ def run_kiosk(data: DataFolder, *, survey_path: Path | None, window: tuple[int, 
     try:
         application.run_until_left(ready)
     finally:
+        for pulse in alive:
+            pulse.stop()
         kiosk.close()
     if refusals:
         raise CannotStartError(str(refusals[0]))

@@ -12,6 +12,7 @@ from kiosk import __version__
 
 COMMANDS = {
     "run": "Open the kiosk for visitors.",
+    "supervise": "Keep the kiosk open: start it again when it has ended or hangs.",
     "admin": "Open the desk view as a window.",
     "setup": "Set passcodes, names and the screen's size.",
     "demo": "Let simulated visitors use the real screens; or fill a database.",
@@ -19,10 +20,10 @@ COMMANDS = {
     "scores": "Print the scores of a range of days.",
     "tickets": "Take in the help-desk system's tickets.",
     "ideas": "List the visitors' ideas; answer them.",
-    "export": "Write the responses to a CSV file.",
+    "export": "Write the responses to a file: CSV, Excel, JSON Lines.",
     "doctor": "Prove that the database is whole.",
 }
-HIDDEN = frozenset({"voice"})
+HIDDEN = frozenset({"export-work", "out-of-service", "voice"})
 """Commands that the program calls itself."""
 
 
@@ -37,7 +38,8 @@ class LazyGroup(click.Group):
         """Import and return one command."""
         if cmd_name not in COMMANDS and cmd_name not in HIDDEN:
             return None
-        command = getattr(importlib.import_module(f"kiosk.cli.{cmd_name}"), cmd_name)
+        name = cmd_name.replace("-", "_")
+        command = getattr(importlib.import_module(f"kiosk.cli.{name}"), name)
         assert isinstance(command, click.Command)
         return command
 
