@@ -320,11 +320,11 @@ def _only_steps(connection: sqlite.Connection) -> bool:
     return names <= {"_sqlite_migrations"}
 
 
-def expected_schema() -> str:
-    """Return the digest of the schema that the steps make, by making it in memory."""
+def expected_schema(number: int | None = None) -> str:
+    """Return the digest of the schema that the steps make (the first `number` of them), by making it in memory."""
     connection = sqlite.connect(":memory:", isolation_level=None)
     try:
-        for _, sql in migrations.STEPS:
+        for _, sql in migrations.STEPS[:number]:
             for statement in migrations.statements(sql):
                 connection.execute(statement)
         return migrations.schema_digest(connection)

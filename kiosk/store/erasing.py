@@ -38,11 +38,12 @@ RESPONSES, COMMENTS = "responses", "comments"
 
 
 class Reason(StrEnum):
-    """Why something was erased: a person asked, it was too old, or an old copy had brought it back."""
+    """Why it is gone: a person asked, it was too old, an old copy had brought it back, or its text was damaged."""
 
     ASKED = "asked"
     AGE = "age"
     AGAIN = "again"
+    DAMAGED = "damaged"
 
 
 class By(msgspec.Struct, frozen=True):
@@ -80,7 +81,7 @@ def erase_responses(
     if proven_after is not None:
         _keep_counts(connection, proven_after)
     kept_to = counts_proven_after(connection)
-    _record(connection, by, reason, "response", found)
+    record(connection, by, reason, "response", found)
     for key, seq, response_id, day in found:
         if day > kept_to:
             _discount(connection, key)
@@ -99,7 +100,7 @@ def erase_comments(connection: sqlite.Connection, by: By, reason: Reason, keys: 
     found = _rows(connection, f"{has_text} AND r.key IN ({_places(keys)})", keys)
     if not found:
         return 0
-    _record(connection, by, reason, "comment", found)
+    record(connection, by, reason, "comment", found)
     for key, *_ in found:
         connection.execute(
             "UPDATE answers SET text = NULL, text_salt = NULL WHERE response = ? AND text NOTNULL", (key,)
@@ -259,9 +260,18 @@ def _places(keys: Sequence[int]) -> str:
     return ", ".join("?" * len(keys))
 
 
-def _record(
+def record(
     connection: sqlite.Connection, by: By, reason: Reason, what: str, found: Sequence[tuple[int, int, str, str]]
 ) -> None:
+    """Note in the log and in `erased` that responses, or the comments in them (`what`), are gone.
+
+    Args:
+        connection: in a transaction.
+        by: who and when.
+        reason: why.
+        what: "response" or "comment".
+        found: row, number, id and day of each.
+    """
     rows = [(seq, what, id_digest(response_id)) for _, seq, response_id, _ in found]
     named = RESPONSES if what == "response" else COMMENTS
     detail = {"what": named, "count": len(rows), "reason": str(reason), "rows": _digest(rows)}

@@ -331,7 +331,9 @@ def _folder(path: Path) -> Iterator[Finding]:
 def _is_aside(name: str, database_name: str) -> bool:
     if name.endswith(("-wal", "-shm", ".mark")):
         return False
-    return name.startswith(f"{database_name}.damaged-") or ".mark.differs-" in name
+    return (
+        name.startswith((f"{database_name}.damaged-", f"{database_name}.before-restore-")) or ".mark.differs-" in name
+    )
 
 
 def _some(names: list[str]) -> str:

@@ -41,7 +41,7 @@ CREATE TABLE erased (
     seq INTEGER NOT NULL CHECK (seq >= 1),
     what TEXT NOT NULL CHECK (what IN ('response', 'comment')),
     at TEXT NOT NULL CHECK (length(at) = 24),
-    reason TEXT NOT NULL CHECK (reason IN ('asked', 'age', 'again')),
+    reason TEXT NOT NULL CHECK (reason IN ('asked', 'age', 'again', 'damaged')),
     role TEXT NOT NULL CHECK (role IN ('admin', 'command', 'kiosk')),
     id_digest BLOB NOT NULL CHECK (length(id_digest) = 32),
     audit INTEGER NOT NULL REFERENCES audit (seq),

@@ -75,7 +75,8 @@ def publish(
     (highest,) = connection.execute(
         "SELECT coalesce(max(version), 0) FROM survey_versions WHERE survey = ?", (survey.id,)
     ).fetchone()
-    version = max(highest + 1, 0 if earlier is None else earlier.version)
+    free = earlier is not None and known(connection, survey.id, earlier.version) is None
+    version = earlier.version if earlier is not None and free else highest + 1
     connection.execute(
         "INSERT INTO survey_versions (survey, version, digest, text, compiled, compiled_with, published_at)"
         " VALUES (?, ?, ?, ?, ?, ?, ?)",
@@ -118,10 +119,13 @@ def _question(connection: sqlite.Connection, survey: str, question: Question, wa
         (survey, question.id),
     ).fetchone()
     many = isinstance(question, Choice) and question.select == "many"
+    taken = "SELECT 1 FROM question_versions WHERE survey = ? AND question = ? AND version = ?"
+    free = wanted > 0 and connection.execute(taken, (survey, question.id, wanted)).fetchone() is None
+    version = wanted if free else highest + 1
     cursor = connection.execute(
         "INSERT INTO question_versions (survey, question, version, kind, low, high, many, digest, compiled)"
         " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        (survey, question.id, max(highest + 1, wanted), question.kind, low, high, many, mark, compiled(question)),
+        (survey, question.id, version, question.kind, low, high, many, mark, compiled(question)),
     )
     assert cursor.lastrowid is not None
     return cursor.lastrowid
@@ -139,3 +143,28 @@ def _range(question: Question) -> tuple[int, int]:
 def _versions(connection: sqlite.Connection, survey: str, version: int) -> dict[str, int]:
     found = known(connection, survey, version)
     return {} if found is None else {question: of for question, (_, of) in found.questions.items()}
+
+
+class StoredVersion(msgspec.Struct, frozen=True):
+    """A version in the store; `published_at` is UTC, as `kiosk.store.times.utc_text` writes it."""
+
+    survey: str
+    version: int
+    digest: str
+    published_at: str
+
+
+def stored(connection: sqlite.Connection) -> list[StoredVersion]:
+    """Return every version of every survey, by survey, the newest first."""
+    rows = connection.execute(
+        "SELECT survey, version, digest, published_at FROM survey_versions ORDER BY survey, version DESC"
+    )
+    return [StoredVersion(*row) for row in rows]
+
+
+def text(connection: sqlite.Connection, survey: str, version: int) -> bytes | None:
+    """Return the text of a version, byte for byte, or None if there is no such version."""
+    row = connection.execute(
+        "SELECT text FROM survey_versions WHERE survey = ? AND version = ?", (survey, version)
+    ).fetchone()
+    return None if row is None else bytes(row[0])

