@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
 from kiosk.clock import Clock
-from kiosk.store import opening, responses, sqlite, surveys, tallies
+from kiosk.store import comments, opening, responses, sqlite, surveys, tallies
 from kiosk.store.errors import StoreError, Trouble, from_os, from_sqlite
 from kiosk.store.responses import Snapshot
 
@@ -43,6 +43,7 @@ def load(
         connection.execute("PRAGMA cache_size = -65536")
         held.begin()
         try:
+            (before,) = connection.execute("SELECT coalesce(max(key), 0) FROM responses").fetchone()
             triggers = connection.execute("SELECT name, sql FROM sqlite_schema WHERE type = 'trigger'").fetchall()
             for name, _ in triggers:
                 connection.execute(f'DROP TRIGGER "{name}"')
@@ -54,6 +55,7 @@ def load(
                 if progress is not None:
                     progress(done)
             tallies.rebuild(connection)
+            connection.execute(_ALERT, (before,))
             for _, sql in triggers:
                 connection.execute(sql)
             held.commit()
@@ -109,3 +111,8 @@ _ADD = (
     f"INSERT INTO responses ({', '.join(responses.COLUMNS)}, key, seq, content_digest, hash)"
     f" VALUES ({', '.join('?' * (len(responses.COLUMNS) + 4))})"
 )
+_ALERT = f"""
+INSERT INTO alerts (response, local_day, desk)
+SELECT r.key, r.local_day, r.desk FROM responses AS r
+WHERE r.key > ? AND r.seq NOTNULL AND r.flagged = 0 AND {tallies.NO_TRIAL} AND {comments.LOW_CSAT}
+"""

@@ -13,7 +13,7 @@ from kiosk.store.responses import Snapshot
 from kiosk.store.writer import Writer
 from tests.store import samples
 
-TABLES = ("tally", "day_tally", "day_funnel", "answers", "responses")
+TABLES = ("tally", "day_tally", "day_funnel", "answers", "responses", "alerts")
 
 
 def _responses(count: int) -> list[Snapshot]:
