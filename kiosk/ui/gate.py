@@ -11,6 +11,8 @@ QML_IMPORT_NAME = "Kiosk.Models"
 QML_IMPORT_MAJOR_VERSION = 1
 
 TICK_MS = 200
+CONFIRMED_FOR_S = 30.0
+"""How long a passcode that was given once more counts for what it was asked for."""
 CLOSING_SHOWN_S = 15
 """The last seconds of a session are shown, so that nobody is cut off unawares."""
 
@@ -22,9 +24,14 @@ class Gate(QObject):
 
     `state` is one of shut, entry, checking, wrong, locked, notset, damaged, open. A passcode passes through to the
     check and is not kept. A session closes after a time without a touch, and in any case after a longer one.
+
+    Before something that cannot be undone a page calls `askAgain` with a word for what it is about (`erase`, `raw`,
+    `restore`, `key`; AskAgain.qml words it) and goes on at `confirmed` with the same word; a model makes sure by
+    `take_confirmation`.
     """
 
     _checked = Signal(int, object)
+    _given_again = Signal(int, object)
 
     def __init__(self, passcodes, clock: Clock, *, idle_after_s=60.0, at_most_s=600.0, staff_limited=True, parent=None):
         """Guard the desk's pages with `passcodes`.
@@ -52,11 +59,16 @@ class Gate(QObject):
         self._idle_until = 0.0
         self._whole_until = 0.0
         self._check_number = 0
+        self._asking = ""
+        self._ask_state = "entry"
+        self._ask_left = 0
+        self._confirmation: tuple[str, float] | None = None
         self._worker: ThreadPoolExecutor | None = None
         self._ticker = QTimer(self)
         self._ticker.setInterval(TICK_MS)
         self._ticker.timeout.connect(self._tick)
         self._checked.connect(self._on_checked)
+        self._given_again.connect(self._on_given_again)
 
     # -- what the screen shows
 
@@ -104,6 +116,28 @@ class Gate(QObject):
     closed = Signal()
     """A session has ended, by hand or by time."""
 
+    askingChanged = Signal()
+
+    @Property(str, notify=askingChanged)
+    def asking(self) -> str:
+        """What the passcode is asked for once more, or empty."""
+        return self._asking
+
+    @Property(str, notify=askingChanged)
+    def askState(self) -> str:
+        """How that stands: entry, checking, wrong or damaged."""
+        return self._ask_state
+
+    @Property(int, notify=askingChanged)
+    def askTriesLeft(self) -> int:
+        """After a wrong one: how many more tries there are before the session closes."""
+        return self._ask_left
+
+    confirmed = Signal(str)
+    """The passcode was given once more, for what `askAgain` named."""
+    refused = Signal()
+    """A wrong passcode was given, at the pad or once more."""
+
     # -- what people do
 
     @Slot()
@@ -140,6 +174,37 @@ class Gate(QObject):
         future = self._worker.submit(self._passcodes.check, passcode)
         future.add_done_callback(lambda done: self._checked.emit(number, done))
 
+    @Slot(str)
+    def askAgain(self, what: str) -> None:
+        """Ask whoever is in for the passcode once more; `confirmed` tells when it was given."""
+        if self._state == "open" and what:
+            self._ask(what, "entry")
+
+    @Slot(str)
+    def confirm(self, passcode: str) -> None:
+        """Have the passcode that is asked for checked."""
+        if not self._asking or self._ask_state not in ("entry", "wrong") or not passcode:
+            return
+        self._ask(self._asking, "checking")
+        self._check_number += 1
+        number = self._check_number
+        if self._worker is None:
+            self._worker = ThreadPoolExecutor(1, "passcode")
+        future = self._worker.submit(self._passcodes.check, passcode)
+        future.add_done_callback(lambda done: self._given_again.emit(number, done))
+
+    @Slot()
+    def stopAsking(self) -> None:
+        """Ask no more; what it was for is not done."""
+        if self._asking:
+            self._check_number += 1
+            self._ask("", "entry")
+
+    def take_confirmation(self, what: str) -> bool:
+        """Whether the passcode was given for this in the last half minute; each counts once."""
+        kept, self._confirmation = self._confirmation, None
+        return kept is not None and kept[0] == what and self._clock.monotonic() <= kept[1]
+
     @Slot()
     def activity(self) -> None:
         """Note a touch or a key: the idle time starts again."""
@@ -152,6 +217,9 @@ class Gate(QObject):
         self._check_number += 1
         self._ticker.stop()
         self._show_closing(0)
+        self._confirmation = None
+        if self._asking:
+            self._ask("", "entry")
         if self._state != "shut":
             self._go("shut")
             self.closed.emit()
@@ -186,10 +254,44 @@ class Gate(QObject):
                 self._go("open", str(role))
             case Wrong(wait_s=wait_s, left=left) if wait_s <= 0:
                 self._go("wrong", tries_left=left)
-            case Wrong(wait_s=wait_s) | Locked(wait_s=wait_s):
+                self.refused.emit()
+            case Wrong(wait_s=wait_s):
+                self._lock(wait_s)
+                self.refused.emit()
+            case Locked(wait_s=wait_s):
                 self._lock(wait_s)
             case NotSet():
                 self._go("notset")
+
+    def _ask(self, what: str, state: str, left: int = 0) -> None:
+        self._asking, self._ask_state, self._ask_left = what, state, left
+        self.askingChanged.emit()
+
+    @Slot(int, object)
+    def _on_given_again(self, number: int, future: Future) -> None:
+        if number != self._check_number or not self._asking:
+            return
+        from kiosk.access.passcodes import Opened, Wrong
+
+        self.activity()
+        if future.cancelled() or future.exception() is not None:
+            self._ask(self._asking, "damaged")
+            return
+        match future.result():
+            case Opened(role=role) if str(role) in (self._role, "admin"):
+                what = self._asking
+                self._confirmation = (what, self._clock.monotonic() + CONFIRMED_FOR_S)
+                self._ask("", "entry")
+                self.confirmed.emit(what)
+            case Opened():  # the staff's, in an admin's session
+                self._ask(self._asking, "wrong")
+                self.refused.emit()
+            case Wrong(wait_s=wait_s, left=left) if wait_s <= 0:
+                self._ask(self._asking, "wrong", left)
+                self.refused.emit()
+            case _:  # too many wrong ones: the session ends, and the pad waits
+                self.refused.emit()
+                self.close()
 
     def _lock(self, wait_s: float) -> None:
         self._wait_until = self._clock.monotonic() + wait_s

@@ -36,6 +36,19 @@ Rectangle {
         anchors.fill: parent
         sourceComponent: root.staff.gate.isOpen ? pages : pad
     }
+    Loader {
+        anchors.fill: parent
+        active: root.staff.gate.asking !== ""
+        sourceComponent: again
+        onLoaded: item.forceActiveFocus()
+    }
+    Component {
+        id: again
+        AskAgain {
+            gate: root.staff.gate
+            language: root.staff.language
+        }
+    }
     Component {
         id: pad
         PasscodePad {

@@ -8,6 +8,7 @@ Grid {
 
     required property string language
     required property real key
+    property bool lettersMay: true
 
     signal digit(string digit)
     signal erase
@@ -25,6 +26,8 @@ Grid {
             required property string modelData
             readonly property bool isDigit: modelData.length === 1
             objectName: "key-" + modelData
+            opacity: modelData === "abc" && !root.lettersMay ? 0 : available ? 1 : 0.45
+            available: modelData !== "abc" || root.lettersMay
             width: root.key
             height: root.key
             plain: !isDigit

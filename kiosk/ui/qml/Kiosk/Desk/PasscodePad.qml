@@ -40,7 +40,7 @@ FocusScope {
             if (root.gate.state !== "checking")
                 field.clear();
             if (root.ready)
-                field.forceActiveFocus();
+                field.take();
         }
     }
 
@@ -136,44 +136,15 @@ FocusScope {
                 wrapMode: Text.Wrap
                 horizontalAlignment: root.beside ? Text.AlignLeft : Text.AlignHCenter
             }
-            Rectangle {
+            PasscodeField {
+                id: field
                 visible: !root.shut
                 width: parent.width
-                height: 1.25 * Style.deskTarget
-                radius: Style.radius
-                color: root.ready ? Style.surface : Style.background
-                border.width: field.activeFocus && root.ready ? 2 * Style.outline : Style.outline
-                border.color: field.activeFocus && root.ready ? Style.accent : Style.line
-
-                TextInput {
-                    id: field
-                    objectName: "passcode"
-                    anchors { fill: parent; leftMargin: Style.deskGap; rightMargin: Style.deskGap }
-                    focus: true
-                    enabled: root.ready
-                    echoMode: TextInput.Password
-                    passwordCharacter: "●"
-                    passwordMaskDelay: 0
-                    maximumLength: 128
-                    clip: true
-                    color: Style.ink
-                    cursorVisible: false
-                    cursorDelegate: Item {}
-                    selectByMouse: false
-                    horizontalAlignment: TextInput.AlignHCenter
-                    verticalAlignment: TextInput.AlignVCenter
-                    font.pixelSize: Style.deskTitle
-                    font.letterSpacing: 0.25 * Style.deskTitle
-                    leftPadding: 0.25 * Style.deskTitle
-                    bottomPadding: 0.2 * Style.deskTitle
-                    inputMethodHints: Qt.ImhHiddenText | Qt.ImhSensitiveData | Qt.ImhNoPredictiveText | Qt.ImhNoAutoUppercase
-                    Accessible.role: Accessible.EditableText
-                    Accessible.passwordEdit: true
-                    Accessible.name: qsTr("Passcode")
-                    onAccepted: root.send()
-                    onTextEdited: root.gate.activity()
-                    Keys.onEscapePressed: root.gate.close()
-                }
+                ready: root.ready
+                focus: true
+                onSent: root.send()
+                onEdited: root.gate.activity()
+                onDropped: root.gate.close()
             }
             Actions {
                 visible: root.beside || root.shut
@@ -185,19 +156,16 @@ FocusScope {
             language: root.language
             key: Math.min(17 * Style.mm, (root.room - (root.beside ? 0 : words.height + Style.deskTarget + 4 * Style.deskGap) - 6 * Style.deskGap) / 4, (root.width - 6 * Style.deskGap) / 3)
             onDigit: digit => {
-                field.forceActiveFocus();
-                field.insert(field.length, digit);
+                field.add(digit);
                 root.gate.activity();
             }
             onErase: {
-                field.remove(field.length - 1, field.length);
+                field.removeLast();
                 root.gate.activity();
             }
             onLettersWanted: {
                 root.letters = true;
-                // The keyboard comes up when the field gets the focus.
-                field.focus = false;
-                field.forceActiveFocus();
+                field.takeAnew();
             }
         }
         Actions {
