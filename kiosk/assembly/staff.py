@@ -22,6 +22,7 @@ from kiosk.ui.exporting import Exporting
 from kiosk.ui.gate import Gate
 from kiosk.ui.idea_desk import IdeaDesk
 from kiosk.ui.scope import Scope
+from kiosk.ui.speech import own_command
 from kiosk.ui.staff_pages import Staff
 
 if TYPE_CHECKING:
@@ -57,7 +58,7 @@ class StaffSide:
         makers: dict[str, Callable[[], object]] = {
             "scope": lambda: Scope(clock, survey.languages[0], device.desk),
             "desk": self._desk,
-            "exporting": lambda: Exporting(self._reader, clock, device, data.exports),
+            "exporting": self._exporting,
             "ideas": self._ideas,
         }
         if cleaning is not None:
@@ -77,6 +78,17 @@ class StaffSide:
 
     def _desk(self) -> Desk:
         return Desk(self._reader, self._survey, self.pages.model("scope"), self._clock)
+
+    def _exporting(self) -> Exporting:
+        return Exporting(
+            own_command("export-work", "--data", str(self._data.folder)),
+            self._clock,
+            self._device,
+            self._data.exports,
+            self.pages.model("scope"),
+            lambda: self.gate.property("role"),
+            languages=self._survey.languages,
+        )
 
     def _ideas(self) -> IdeaDesk:
         return IdeaDesk(

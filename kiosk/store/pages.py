@@ -1,158 +1,176 @@
-"""Responses as wide rows, one for each with all its answers, page by page: for exports of any size."""
+"""Responses or answers as rows, page by page: for exports of any size."""
 
 from collections.abc import Iterator
 from typing import Any
 
 import msgspec
 
+from kiosk.store import cells
+from kiosk.store.asked import Asked, questions
+from kiosk.store.columns import Column, answer_columns, question_columns, response_columns
 from kiosk.store.reader import Reader
 
 PAGE = 2_000
 """Responses read at a time. Each page is a read of its own, so that a long export never holds up the writer's log."""
 
 _JOINS = 50  # SQLite joins 64 tables at most
-_RESPONSE = (
-    "seq",
-    "id",
-    "survey",
-    "survey_version",
-    "desk",
-    "kiosk",
-    "language",
-    "started_at",
-    "zone",
-    "utc_offset_s",
-    "local_day",
-    "local_hour",
-    "status",
-    "ended_at",
-    "duration_ms",
-    "early_taps",
-    "flags",
-    "flagged",
-)
+_THERE = "r.seq NOTNULL AND r.flags <> 'erased'"
 
 
-class _Wording(msgspec.Struct, frozen=True):
-    version: int
-    many: bool
-    options: tuple[str, ...]
+class Wanted(msgspec.Struct, frozen=True, kw_only=True):
+    """Which ended responses: None takes all.
+
+    Attributes:
+        first_day: YYYY-MM-DD, of the desk's calendar.
+        last_day: counted too.
+        desk: its name.
+        language: the one on screen at the end.
+        survey: its id.
+    """
+
+    first_day: str | None = None
+    last_day: str | None = None
+    desk: str | None = None
+    language: str | None = None
+    survey: str | None = None
 
 
-class _Asked(msgspec.Struct):
-    """A question in all its wordings, by their row in the database."""
+class Shape(msgspec.Struct, frozen=True, kw_only=True):
+    """What a row is, and what is in it.
 
-    name: str
-    kind: str
-    wordings: dict[int, _Wording]
+    Attributes:
+        answers: one row for each answer; else one for each response.
+        labels: the language (BCP 47) in which options and questions are written out; None gives their ids.
+        times: what is finer than a day too: moments, hours, durations, and the id, which tells the moment.
+        comments: what people wrote.
+    """
+
+    answers: bool = False
+    labels: str | None = None
+    times: bool = False
+    comments: bool = True
 
 
 class Pages:
-    """The ended responses of some days in the order of their numbers, as they are when this is made.
+    """The ended responses that are wanted, in the order of their numbers, as they are when this is made.
 
-    The columns are those of the response, then for each question (named `survey.question` where two surveys have a
-    question of that name): its value (option ids joined by `;`, or the text), `_outcome`, `_version` and `_ms`.
+    Iterating gives pages of rows as tuples; `lines` gives each page as the text of a CSV.
 
     Args:
         reader: an open reader; used by this thread alone until the last page is read.
-        first_day: YYYY-MM-DD; None for the first there is.
-        last_day: counted too; None for the last there is.
-        desk: one desk, or None for all.
+        wanted: which responses.
+        shape: what a row is.
 
     Raises:
         StoreError: from any method; the store cannot be read.
     """
 
-    def __init__(
-        self, reader: Reader, first_day: str | None = None, last_day: str | None = None, desk: str | None = None
-    ) -> None:
+    def __init__(self, reader: Reader, wanted: Wanted | None = None, shape: Shape | None = None) -> None:
         self._reader = reader
-        self._where, self._values = _condition(first_day, last_day, desk)
-        ((self._first, self._last, self.total),) = reader.rows(
+        self.wanted, self.shape = wanted or Wanted(), shape or Shape()
+        self._where, self._values = _condition(self.wanted)
+        self.first: int
+        self.last: int
+        self.total: int
+        ((self.first, self.last, self.total),) = reader.rows(
             f"SELECT coalesce(min(seq), 1), coalesce(max(seq), 0), count(seq) FROM responses AS r WHERE {self._where}",
             self._values,
         )
-        questions = _questions(reader)
-        self.columns = tuple(_RESPONSE) + tuple(
-            question.name + suffix for question in questions for suffix in ("", "_outcome", "_version", "_ms")
-        )
-        self.free_text = tuple(
-            number
-            for number, column in enumerate(self.columns)
-            if column in ("desk", "kiosk", "flags")
-            or column in {question.name for question in questions if question.kind == "comment"}
-        )
-        """The places of the columns that hold what people typed."""
-        groups = [questions[start : start + _JOINS] for start in range(0, len(questions), _JOINS)] or [[]]
-        self._queries = [self._query(group, first=number == 0) for number, group in enumerate(groups)]
-
-    def __iter__(self) -> Iterator[list[tuple[Any, ...]]]:
-        """Yield the rows, at most `PAGE` at a time."""
-        for start in range(self._first, self._last + 1, PAGE):
-            limits = (start, min(start + PAGE - 1, self._last))
-            parts = [self._reader.rows(query, (*self._values, *limits)) for query in self._queries]
-            if len(parts) == 1:
-                yield parts[0]
-            else:
-                yield [sum(row, ()) for row in zip(*parts, strict=True)]
-
-    def _query(self, questions: list[_Asked], *, first: bool) -> str:
-        chosen = [f"r.{column}" for column in _RESPONSE] if first else []
-        joins = []
-        for number, question in enumerate(questions):
-            a = f"a{number}"
-            rows = ", ".join(map(str, question.wordings))
-            joins.append(f"LEFT JOIN answers AS {a} ON {a}.response = r.key AND {a}.question_version IN ({rows})")
-            chosen += [_value(question, a), f"{a}.outcome", _version(question, a), f"{a}.duration_ms"]
-        return (
-            f"SELECT {', '.join(chosen)} FROM responses AS r {' '.join(joins)}"
-            f" WHERE {self._where} AND r.seq BETWEEN ? AND ? ORDER BY r.seq"
-        )
-
-
-def _condition(first_day: str | None, last_day: str | None, desk: str | None) -> tuple[str, tuple[str, ...]]:
-    wanted = [("r.local_day >= ?", first_day), ("r.local_day <= ?", last_day), ("r.desk = ?", desk)]
-    given = [(sql, value) for sql, value in wanted if value is not None]
-    return " AND ".join(["r.seq NOTNULL", *(sql for sql, _ in given)]), tuple(value for _, value in given)
-
-
-def _questions(reader: Reader) -> list[_Asked]:
-    rows = reader.rows(
-        "SELECT q.survey, q.question, q.kind, q.id, q.version, q.many, q.compiled FROM question_versions AS q"
-        " JOIN survey_version_questions AS s ON s.question_version = q.id"
-        " GROUP BY q.id ORDER BY q.survey, max(s.version * 1000 + s.position) % 1000, q.question, q.version"
-    )
-    surveys_with: dict[str, set[str]] = {}
-    for survey, question, *_ in rows:
-        surveys_with.setdefault(question, set()).add(survey)
-    found: dict[tuple[str, str], _Asked] = {}
-    for survey, question, kind, number, version, many, compiled in rows:
-        name = question if len(surveys_with[question]) == 1 else f"{survey}.{question}"
-        options = tuple(option["id"] for option in msgspec.json.decode(compiled).get("options", ()))
-        asked = found.setdefault((survey, question), _Asked(name, kind, {}))
-        asked.wordings[number] = _Wording(version, bool(many), options)
-    return list(found.values())
-
-
-def _value(question: _Asked, a: str) -> str:
-    """Return SQL for what was answered; option ids are of the survey's own letters and digits, so they need no care."""
-    if question.kind == "comment":
-        return f"{a}.text"
-    if question.kind != "choice":
-        return f"{a}.value"
-    cases = []
-    for number, wording in question.wordings.items():
-        if wording.many:  # at most eight options: their numbers are single digits
-            chosen = " || ".join(
-                f"iif(instr({a}.codes, '{place}'), '{name};', '')" for place, name in enumerate(wording.options, 1)
-            )
-            cases.append(f"WHEN {number} THEN rtrim({chosen}, ';')")
+        self.asked = questions(reader, self.wanted.survey)
+        head = response_columns(times=self.shape.times)
+        if self.shape.answers:
+            self._groups = [(_ANSWERS, (*head, *answer_columns(self.asked, self.shape.labels, self.shape)))]
         else:
-            chosen = " ".join(f"WHEN {place} THEN '{name}'" for place, name in enumerate(wording.options, 1))
-            cases.append(f"WHEN {number} THEN CASE {a}.value {chosen} END")
-    return f"CASE {a}.question_version {' '.join(cases)} END"
+            self._groups = _wide(head, self.asked, self.shape)
+        self.columns = tuple(column for _, columns in self._groups for column in columns)
+
+    @property
+    def span(self) -> int:
+        """How many numbers of responses are walked through; what `done` of a page counts towards."""
+        return max(0, self.last - self.first + 1)
+
+    def __iter__(self) -> Iterator[tuple[int, list[tuple[Any, ...]]]]:
+        """Yield how many numbers are done, and the rows."""
+        queries = [
+            f"SELECT {', '.join(column.sql for column in columns)} {self._from(source)}"
+            for source, columns in self._groups
+        ]
+        for done, limits in self._walk():
+            parts = [self._reader.rows(query, limits) for query in queries]
+            yield done, parts[0] if len(parts) == 1 else [sum(row, ()) for row in zip(*parts, strict=True)]
+
+    def lines(self, separator: str, *, guard: bool) -> Iterator[tuple[int, int, bytes]]:
+        """Yield how many numbers are done, how many rows follow, and these as lines of a CSV (UTF-8, ended by CR LF).
+
+        Args:
+            separator: between two cells.
+            guard: whether what a spreadsheet would take for a formula gets a `'` in front.
+        """
+        queries = [
+            self._lines_query(
+                source, columns, separator, guard=guard, end="" if self._groups[1:] else cells.END_OF_LINE
+            )
+            for source, columns in self._groups
+        ]
+        if len(queries) == 1:
+            query = f"SELECT count(*), CAST(coalesce(group_concat(line, ''), '') AS BLOB) FROM ({queries[0]})"
+            for done, limits in self._walk():
+                ((rows, text),) = self._reader.rows(query, limits)
+                yield done, rows, text
+            return
+        for done, limits in self._walk():
+            parts = [self._reader.rows(query, limits) for query in queries]
+            found = [separator.join(part for (part,) in row) for row in zip(*parts, strict=True)]
+            yield done, len(found), "".join(line + cells.END_OF_LINE for line in found).encode()
+
+    def _lines_query(self, source: str, columns: tuple[Column, ...], separator: str, *, guard: bool, end: str) -> str:
+        inner, outer = [], []
+        for number, column in enumerate(columns):
+            inner.append(f"{column.sql} AS c{number}")
+            outer.append(cells.cell(f"c{number}", separator, guard=guard) if column.written else f"c{number}")
+        line = cells.line(outer, separator, end)
+        return f"SELECT {line} AS line FROM (SELECT {', '.join(inner)} {self._from(source)})"
+
+    def _from(self, source: str) -> str:
+        return f"FROM responses AS r {source} WHERE {self._where} AND r.seq BETWEEN ? AND ? {_order(source)}"
+
+    def _walk(self) -> Iterator[tuple[int, tuple[object, ...]]]:
+        for start in range(self.first, self.last + 1, PAGE):
+            end = min(start + PAGE - 1, self.last)
+            yield end - self.first + 1, (*self._values, start, end)
 
 
-def _version(question: _Asked, a: str) -> str:
-    cases = " ".join(f"WHEN {number} THEN {wording.version}" for number, wording in question.wordings.items())
-    return f"CASE {a}.question_version {cases} END"
+_ANSWERS = (
+    "JOIN answers AS a ON a.response = r.key JOIN question_versions AS q ON q.id = a.question_version"
+    " LEFT JOIN survey_version_questions AS p"
+    " ON p.survey = r.survey AND p.version = r.survey_version AND p.question_version = q.id"
+)
+
+
+def _order(source: str) -> str:
+    return "ORDER BY r.seq, p.position, q.id" if source is _ANSWERS else "ORDER BY r.seq"
+
+
+def _wide(head: tuple[Column, ...], asked: list[Asked], shape: Shape) -> list[tuple[str, tuple[Column, ...]]]:
+    groups = []
+    for start in range(0, max(1, len(asked)), _JOINS):
+        joins, columns = [], [] if start else list(head)
+        for number, question in enumerate(asked[start : start + _JOINS]):
+            a = f"a{number}"
+            rows = ", ".join(str(wording.number) for wording in question.wordings)
+            joins.append(f"LEFT JOIN answers AS {a} ON {a}.response = r.key AND {a}.question_version IN ({rows})")
+            columns += question_columns(question, a, shape.labels, times=shape.times, comments=shape.comments)
+        groups.append((" ".join(joins), tuple(columns)))
+    return groups
+
+
+def _condition(wanted: Wanted) -> tuple[str, tuple[str, ...]]:
+    limits = [
+        ("r.local_day >= ?", wanted.first_day),
+        ("r.local_day <= ?", wanted.last_day),
+        ("r.desk = ?", wanted.desk),
+        ("r.language = ?", wanted.language),
+        ("r.survey = ?", wanted.survey),
+    ]
+    given = [(sql, value) for sql, value in limits if value is not None]
+    return " AND ".join([_THERE, *(sql for sql, _ in given)]), tuple(value for _, value in given)

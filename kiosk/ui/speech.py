@@ -11,10 +11,10 @@ ANSWERS_WITHIN_MS = 20_000
 LEAVES_WITHIN_MS = 500
 
 
-def own_command() -> list[str]:
-    """Return how this program starts its own voice, from a checkout, a wheel or the bundle."""
+def own_command(*arguments: str) -> list[str]:
+    """Return how this program starts itself, from a checkout, a wheel or the bundle; without arguments, its voice."""
     start = [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "kiosk"]
-    return [*start, "voice"]
+    return [*start, *(arguments or ("voice",))]
 
 
 class Speech(QObject):

@@ -1,37 +1,46 @@
 """CSV: every response and every character of it, in a file that is whole or not there."""
 
 import csv as reading
+import hashlib
 import io
 import os
 from pathlib import Path
 
+import msgspec
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from kiosk.clock import SystemClock
-from kiosk.export import csv
+from kiosk.export import files, guard
+from kiosk.export.choice import Choice, Exported, Format, excel_signs
 from kiosk.store import bulk, pages
 from kiosk.store.errors import StoreError, Trouble
+from kiosk.store.pages import Shape, Wanted
 from kiosk.store.reader import Reader
 from kiosk.store.responses import Given
 from kiosk.store.writer import Writer
+from tests.export.hostile import HARMLESS, HOSTILE, INVISIBLE_FIRST
 from tests.store import samples
 
+ALL = Shape(times=True)
 
-def _export(path: Path, target: Path, **options: object) -> list[dict[str, str]]:
+
+def _export(path: Path, target: Path, choice: Choice | None = None) -> list[dict[str, str]]:
     with Reader(path) as reader:
-        done = csv.write(reader, target, **options)  # type: ignore[arg-type]
+        done = files.write(reader, target, choice)
     assert done is not None
-    found = list(reading.DictReader(io.StringIO(target.read_bytes().decode(), newline="")))
-    assert done == csv.Exported(target, len(found))
+    data = target.read_bytes()
+    found = list(reading.DictReader(io.StringIO(data.decode("utf-8-sig"), newline="")))
+    assert (done.path, done.rows, done.size) == (target, len(found), len(data))
+    assert done.sha256 == hashlib.sha256(data).hexdigest()
     return found
 
 
 def test_a_row_has_all_of_a_response(writer: Writer, path: Path, tmp_path: Path) -> None:
     steps = samples.steps(2, 7, 0, (1, 3), "Zu lange, aber “nett”.\nDanke")
     writer.finish(samples.snapshot(1, steps, flags=("burst", "fast_read"))).result(10)
-    (row,) = _export(path, tmp_path / "out.csv")
+    (row,) = _export(path, tmp_path / "out.csv", Choice(shape=ALL))
     assert row == {
         "seq": "1",
         "id": samples.snapshot(1).id,
@@ -74,20 +83,70 @@ def test_a_row_has_all_of_a_response(writer: Writer, path: Path, tmp_path: Path)
     }
 
 
-def test_the_file_is_rfc_4180_in_utf_8(writer: Writer, path: Path, tmp_path: Path) -> None:
-    writer.finish(samples.snapshot(1, samples.steps(comment='a "b", c'))).result(10)
+HEADER = (
+    b"seq,survey,survey_version,desk,kiosk,language,local_day,status,early_taps,flags,flagged,"
+    b"satisfaction,satisfaction_outcome,satisfaction_version,ease,ease_outcome,ease_version,"
+    b"recommend,recommend_outcome,recommend_version,reason,reason_outcome,reason_version,"
+    b"comment,comment_outcome,comment_version\r\n"
+)
+
+
+def test_the_file_is_rfc_4180_in_utf_8_and_tells_no_minute(writer: Writer, path: Path, tmp_path: Path) -> None:
+    writer.finish(samples.snapshot(1, samples.steps(2, reason=(1, 3), comment='a "b", ç\n'))).result(10)
     _export(path, tmp_path / "out.csv")
-    data = (tmp_path / "out.csv").read_bytes()
-    assert data.startswith(b"seq,id,survey,")
-    assert data.count(b"\r\n") == 2
-    assert data.endswith(b'"a ""b"", c",answered,1,8000\r\n')
+    assert (tmp_path / "out.csv").read_bytes() == HEADER + (
+        b"1,desk-visit,1,Front desk,kiosk-1,en,2026-03-02,completed,1,,0,"
+        b"2,answered,1,6,answered,1,9,answered,1,wait;result,answered,1,"
+        b'"a ""b"", \xc3\xa7\n",answered,1\r\n'
+    )
     assert (tmp_path / "out.csv").stat().st_mode & 0o777 == 0o600
+    assert b"09:31" not in (tmp_path / "out.csv").read_bytes()
+    assert samples.snapshot(1).id.encode() not in (tmp_path / "out.csv").read_bytes()  # it begins with the moment
+
+
+def test_for_excel_it_has_a_mark_the_countrys_separator_and_numbers_that_stay_numbers(
+    writer: Writer, path: Path, tmp_path: Path
+) -> None:
+    writer.finish(samples.snapshot(1, samples.steps(2, reason=(1, 3), comment="-5; =1+1"))).result(10)
+    choice = Choice(format=Format.EXCEL, separator=";", decimal=",", shape=Shape(times=True))
+    data = _bytes(path, tmp_path / "o.csv", choice)
+    (row,) = reading.DictReader(io.StringIO(data.decode("utf-8-sig")), delimiter=";")
+    assert data.startswith(b"\xef\xbb\xbfseq;id;survey;")
+    assert b';"wait;result";answered;1;2000;"\'-5; =1+1";answered;1;8000\r\n' in data
+    assert row["reason"] == "wait;result"
+    west = samples.snapshot(2, samples.steps())
+    writer.finish(msgspec.structs.replace(west, utc_offset_s=-18000)).result(10)
+    assert b";Europe/Berlin;-18000;" in _bytes(path, tmp_path / "o.csv", choice)
+
+
+def _bytes(path: Path, target: Path, choice: Choice) -> bytes:
+    with Reader(path) as reader:
+        assert files.write(reader, target, choice) is not None
+    return target.read_bytes()
+
+
+@pytest.mark.parametrize(
+    ("locale", "signs"),
+    [
+        ("en", (",", ".")),
+        ("en_GB.UTF-8", (",", ".")),
+        ("de_DE", (";", ",")),
+        ("de-AT", (";", ",")),
+        ("de_CH", (";", ".")),
+        ("fr_FR.UTF-8", (";", ",")),
+        ("es_MX", (",", ".")),
+        ("ja", (",", ".")),
+        ("C", (",", ".")),
+    ],
+)
+def test_excel_expects_other_signs_in_other_countries(locale: str, signs: tuple[str, str]) -> None:
+    assert excel_signs(locale) == signs
 
 
 def test_what_was_not_answered_is_empty_and_told_why(writer: Writer, path: Path, tmp_path: Path) -> None:
     given_steps = (Given("satisfaction", "answered", 1), Given("reason", "timed_out"))
     writer.finish(samples.snapshot(1, given_steps, status="timed_out")).result(10)
-    (row,) = _export(path, tmp_path / "out.csv")
+    (row,) = _export(path, tmp_path / "out.csv", Choice(shape=ALL))
     assert (row["reason"], row["reason_outcome"]) == ("", "timed_out")
     assert (row["ease"], row["ease_outcome"], row["ease_ms"]) == ("", "", "")
     assert row["status"] == "timed_out"
@@ -98,18 +157,23 @@ def test_an_open_response_is_not_exported(writer: Writer, path: Path, tmp_path: 
     assert _export(path, tmp_path / "out.csv") == []
 
 
-def test_days_and_desks_can_be_chosen(writer: Writer, path: Path, tmp_path: Path) -> None:
+def test_days_desks_languages_and_surveys_can_be_chosen(writer: Writer, path: Path, tmp_path: Path) -> None:
     for number in range(6):
-        writer.finish(samples.snapshot(number * 24 * 60, desk="AB"[number % 2])).result(10)
+        writer.finish(
+            samples.snapshot(number * 24 * 60, desk="AB"[number % 2], language="de" if number > 3 else "en")
+        ).result(10)
     target = tmp_path / "out.csv"
 
-    def numbers(**options: object) -> list[str]:
-        return [row["seq"] for row in _export(path, target, **options)]
+    def numbers(**wanted: str) -> list[str]:
+        return [row["seq"] for row in _export(path, target, Choice(wanted=Wanted(**wanted)))]
 
     assert numbers() == ["1", "2", "3", "4", "5", "6"]
     assert numbers(first_day="2026-03-03", last_day="2026-03-05") == ["2", "3", "4"]
     assert numbers(first_day="2026-03-04", desk="A") == ["3", "5"]
     assert numbers(last_day="2026-03-01") == []
+    assert numbers(language="de") == ["5", "6"]
+    assert numbers(survey="desk-visit", desk="B", language="en") == ["2", "4"]
+    assert numbers(survey="other") == []
 
 
 def test_all_wordings_of_a_question_share_a_column(writer: Writer, path: Path, tmp_path: Path) -> None:
@@ -119,6 +183,14 @@ def test_all_wordings_of_a_question_share_a_column(writer: Writer, path: Path, t
     writer.finish(samples.snapshot(2, samples.steps(1, reason=(1, 2)), version=2)).result(10)
     rows = _export(path, tmp_path / "out.csv")
     assert [(row["reason"], row["reason_version"]) for row in rows] == [("wait", "1"), ("tone;result", "2")]
+    assert [row["Woran lag es? [reason]"] for row in _export(path, tmp_path / "o.csv", _labels("de"))] == [
+        "Die Wartezeit",
+        "Der Ton; Das Ergebnis",
+    ]
+
+
+def _labels(language: str, **shape: bool) -> Choice:
+    return Choice(shape=Shape(labels=language, **shape))
 
 
 def test_questions_of_two_surveys_are_told_apart(writer: Writer, path: Path, tmp_path: Path) -> None:
@@ -132,64 +204,101 @@ def test_questions_of_two_surveys_are_told_apart(writer: Writer, path: Path, tmp
     assert row["wait_time"] == ""
 
 
+def test_one_row_for_each_answer(writer: Writer, path: Path, tmp_path: Path) -> None:
+    writer.finish(samples.snapshot(1, samples.steps(2, reason=(2, 3), comment="Hm"))).result(10)
+    rows = _export(path, tmp_path / "out.csv", Choice(shape=Shape(answers=True)))
+    told = [
+        (r["seq"], r["question"], r["version"], r["kind"], r["outcome"], r["value"], r["options"], r["text"])
+        for r in rows
+    ]
+    assert told == [
+        ("1", "satisfaction", "1", "csat", "answered", "2", "", ""),
+        ("1", "ease", "1", "ces", "answered", "6", "", ""),
+        ("1", "recommend", "1", "nps", "answered", "9", "", ""),
+        ("1", "reason", "1", "choice", "answered", "", "tone;result", ""),
+        ("1", "comment", "1", "comment", "answered", "", "", "Hm"),
+    ]
+    labelled = _export(path, tmp_path / "o.csv", _labels("de", answers=True))
+    assert [(row["question_text"], row["options"]) for row in labelled][2:4] == [
+        ("Empfehlen Sie uns?", ""),
+        ("Woran lag es?", "Der Ton; Das Ergebnis"),
+    ]
+    assert "text" not in _export(path, tmp_path / "o.csv", Choice(shape=Shape(answers=True, comments=False)))[0]
+
+
+def test_comments_can_be_left_out(writer: Writer, path: Path, tmp_path: Path) -> None:
+    writer.finish(samples.snapshot(1, samples.steps(comment="secret words"))).result(10)
+    (row,) = _export(path, tmp_path / "out.csv", Choice(shape=Shape(comments=False)))
+    assert row["comment_outcome"] == "answered"
+    assert "comment" not in row
+    assert b"secret" not in (tmp_path / "out.csv").read_bytes()
+
+
+@pytest.mark.parametrize("separator", [",", ";"])
 def test_more_questions_than_sqlite_can_join(
-    writer: Writer, path: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    writer: Writer, path: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, separator: str
 ) -> None:
     for number in range(5):
-        writer.finish(samples.snapshot(number, samples.steps(number + 1, comment=f"c{number}"))).result(10)
-    whole = _export(path, tmp_path / "whole.csv")
+        writer.finish(samples.snapshot(number, samples.steps(number + 1, reason=(1, 2), comment=f'c{number}"'))).result(
+            10
+        )
+    whole = _bytes(path, tmp_path / "whole.csv", Choice(separator=separator))
     monkeypatch.setattr(pages, "_JOINS", 2)
     monkeypatch.setattr(pages, "PAGE", 2)
-    assert _export(path, tmp_path / "parts.csv") == whole
+    assert _bytes(path, tmp_path / "parts.csv", Choice(separator=separator)) == whole
 
 
-HOSTILE = [
-    "=1+1",
-    "=cmd|' /C calc'!A0",
-    "+1+1",
-    "-2+3",
-    "@SUM(1+1)",
-    "\t=1+1",
-    "\r=1+1",
-    "\n=1+1",
-    " =1+1",
-    "   =1+1",
-    "\u00a0=1+1",
-    "\u3000=1+1",
-    "\ufeff=1+1",
-    "\u200b=1+1",
-    "＝1+1",
-    "＋1",
-    "－1",
-    "＠SUM(1)",
-    '=HYPERLINK("http://example.org";"x")',
-    "=WEBSERVICE(A1)",
-    '"=1+1',
-    ";=1+1",
-]
-
-
-@pytest.mark.parametrize("text", HOSTILE[:20])
+@pytest.mark.parametrize("text", HOSTILE + INVISIBLE_FIRST)
 def test_what_a_spreadsheet_would_run_gets_an_apostrophe(text: str) -> None:
-    assert csv.guarded(text) == f"'{text}"
+    assert guard.guarded(text) == f"'{text}"
 
 
-@pytest.mark.parametrize("text", ["fine", "2 + 2 = 4", "", "it's ok", "(no)", "日本語 =", "a\n=1"])
+@pytest.mark.parametrize("text", HARMLESS)
 def test_ordinary_text_stays_as_it_is(text: str) -> None:
-    assert csv.guarded(text) == text
+    assert guard.guarded(text) == text
 
 
-def test_no_field_of_the_file_begins_a_formula(writer: Writer, path: Path, tmp_path: Path) -> None:
+def test_sql_and_python_guard_and_quote_alike(writer: Writer, path: Path, tmp_path: Path) -> None:
+    texts = HOSTILE + INVISIBLE_FIRST + [text for text in HARMLESS if text]
+    for number, text in enumerate(texts):
+        writer.finish(samples.snapshot(number, samples.steps(comment=text))).result(10)
+    for separator, on in ((",", True), (";", True), (",", False)):
+        data = _bytes(path, tmp_path / "o.csv", Choice(separator=separator, guard=on, codebook=False))
+        expected = b""
+        for number, text in enumerate(texts):
+            head = [number + 1, "desk-visit", 1, "Front desk", "kiosk-1", "en", samples.snapshot(number).local_day]
+            rest = ["completed", 1, "", 0, 4, "answered", 1, 6, "answered", 1, 9, "answered", 1, None, None, None]
+            expected += guard.line([*head, *rest, text, "answered", 1], separator, guard=on)
+        assert data.partition(b"\r\n")[2] == expected
+
+
+def test_no_cell_of_the_file_begins_a_formula(writer: Writer, path: Path, tmp_path: Path) -> None:
     for number, text in enumerate(HOSTILE):
         steps = samples.steps(comment=text)
         writer.finish(samples.snapshot(number, steps, desk="=desk()" if number == 3 else "Desk")).result(10)
     for row in _export(path, tmp_path / "out.csv"):
-        assert not any(field.lstrip(" \u00a0\u3000\ufeff\u200b").startswith(csv._FORMULA) for field in row.values())
-    raw = _export(path, tmp_path / "raw.csv", raw=True)
+        assert [field for field in row.values() if guard.guarded(field) != field] == []
+    raw = _export(path, tmp_path / "raw.csv", Choice(guard=False))
     assert [row["comment"] for row in raw] == HOSTILE
 
 
-TEXTS = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\0"), min_size=1)
+@pytest.mark.parametrize("title", ["=1+1", "-5", "+49 30 1234", "@x", "＝cmd|' /C calc'!A0"])
+@pytest.mark.parametrize("answers", [False, True])
+def test_titles_and_options_of_a_survey_are_guarded_too(
+    writer: Writer, path: Path, tmp_path: Path, title: str, answers: bool
+) -> None:
+    wicked = title.replace("'", "''")
+    text = samples.TEXT.replace(b"en: How satisfied are you?", f"en: '{wicked}'".encode())
+    text = text.replace(b"en: The tone", f"en: '{wicked}'".encode())
+    writer.publish(samples.survey(text), text).result(10)
+    writer.finish(samples.snapshot(1, samples.steps(1, reason=(2,)), version=2)).result(10)
+    data = _bytes(path, tmp_path / "o.csv", _labels("en", answers=answers)).decode()
+    rows = list(reading.reader(io.StringIO(data, newline="")))
+    book = list(reading.reader(io.StringIO((tmp_path / "o_codebook.csv").read_text("utf-8"), newline="")))
+    for table in (rows, book):
+        cells = [cell for row in table for cell in row]
+        assert [cell for cell in cells if guard.guarded(cell) != cell] == []
+        assert any(cell.startswith(f"'{title}") for cell in cells)
 
 
 @settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
@@ -201,12 +310,14 @@ def test_every_text_comes_back(texts: list[str], writer: Writer, path: Path, tmp
         start = reader.last_seq()
     for number, text in enumerate(texts, start):
         writer.finish(samples.snapshot(number, samples.steps(comment=text[:500]))).result(10)
-    rows = _export(path, tmp_path / "out.csv", raw=True)[start:]
-    assert [row["comment"] for row in rows] == [text[:500] for text in texts]
+    raw = _export(path, tmp_path / "out.csv", Choice(guard=False))[start:]
+    assert [row["comment"] for row in raw] == [text[:500] for text in texts]
+    guarded = _export(path, tmp_path / "out.csv")[start:]
+    assert [row["comment"] for row in guarded] == [guard.guarded(text[:500]) for text in texts]
 
 
 class TestNoHalfFile:
-    """Whatever goes wrong, the folder holds the old file or the new one and nothing else."""
+    """Whatever goes wrong, the folder holds the old files or the new ones and nothing else."""
 
     @pytest.fixture
     def many(self, writer: Writer, path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
@@ -215,22 +326,29 @@ class TestNoHalfFile:
         monkeypatch.setattr(pages, "PAGE", 10)
         return path
 
-    def test_progress_is_told_and_cancelling_leaves_nothing(self, many: Path, tmp_path: Path) -> None:
-        target = tmp_path / "out" / "file.csv"
+    @pytest.mark.parametrize("kind", list(Format))
+    def test_progress_is_told_and_cancelling_leaves_nothing(self, many: Path, tmp_path: Path, kind: Format) -> None:
+        target = tmp_path / "out" / f"file{kind.suffix}"
         told: list[tuple[int, int]] = []
+        choice = Choice(format=kind)
         with Reader(many) as reader:
-            done = csv.write(
-                reader, target, progress=lambda n, of: told.append((n, of)), cancelled=lambda: len(told) == 3
+            done = files.write(
+                reader, target, choice, progress=lambda n, of: told.append((n, of)), cancelled=lambda: len(told) == 3
             )
             assert done is None
             assert told == [(10, 50), (20, 50), (30, 50)]
             assert list(target.parent.iterdir()) == []
             target.write_text("the old one")
-            assert csv.write(reader, target, cancelled=lambda: True) is None
+            assert files.write(reader, target, choice, cancelled=lambda: True) is None
             assert target.read_text() == "the old one"
-            assert csv.write(reader, target) == csv.Exported(target, 50)
-        assert list(target.parent.iterdir()) == [target]
-        assert len(target.read_bytes().split(b"\r\n")) == 52
+            noted: list[Exported] = []
+            done = files.write(reader, target, choice, note=noted.append)
+        assert done is not None
+        assert done.rows == 50
+        assert noted == [done]
+        there = {target} if kind is Format.XLSX else {target, files.codebook_path(target)}
+        assert set(target.parent.iterdir()) == there
+        assert list(many.parent.glob("kiosk-xlsx-*")) == []
 
     def test_an_error_midway_leaves_the_old_file(self, many: Path, tmp_path: Path) -> None:
         target = tmp_path / "out" / "file.csv"
@@ -242,15 +360,24 @@ class TestNoHalfFile:
                 raise OSError(28, os.strerror(28))
 
         with Reader(many) as reader, pytest.raises(StoreError, match="No half file") as caught:
-            csv.write(reader, target, progress=full)
+            files.write(reader, target, progress=full)
         assert caught.value.code is Trouble.DISK_FULL
         assert caught.value.path == target
         assert [file.read_text() for file in target.parent.iterdir()] == ["the old one"]
 
+    def test_what_cannot_be_noted_is_not_exported(self, many: Path, tmp_path: Path) -> None:
+        def refuse(written: Exported) -> None:
+            assert not written.path.exists()
+            raise StoreError(Trouble.BUSY, many)
+
+        with Reader(many) as reader, pytest.raises(StoreError):
+            files.write(reader, tmp_path / "out" / "file.csv", note=refuse)
+        assert list((tmp_path / "out").iterdir()) == []
+
     def test_a_folder_that_cannot_be_made_is_told(self, many: Path, tmp_path: Path) -> None:
         (tmp_path / "file").write_text("in the way")
         with Reader(many) as reader, pytest.raises(StoreError) as caught:
-            csv.write(reader, tmp_path / "file" / "out.csv")
+            files.write(reader, tmp_path / "file" / "out.csv")
         assert caught.value.code is Trouble.NO_FOLDER
 
     def test_responses_that_come_meanwhile_are_for_the_next_export(self, many: Path, tmp_path: Path) -> None:
@@ -262,7 +389,7 @@ class TestNoHalfFile:
             writer.finish(samples.snapshot(next(numbers))).result(10)
 
         with Reader(many) as reader:
-            done = csv.write(reader, tmp_path / "out.csv", progress=more)
+            done = files.write(reader, tmp_path / "out.csv", progress=more)
             assert done is not None
             assert done.rows == 50
             assert reader.last_seq() == 55

@@ -19,7 +19,7 @@ from pathlib import Path
 
 import sqlite_utils.migrations  # noqa: F401  a process that becomes another user may not be able to read it any more
 
-from kiosk.export import csv
+from kiosk.export import files
 from kiosk.store import health
 from kiosk.store.errors import StoreError, Trouble
 from kiosk.store.reader import Reader
@@ -114,7 +114,7 @@ def full(folder: Path) -> dict[str, object]:
     _fill(ballast)
     error = store.visit_until_it_fails(1000)
     with Reader(store.path) as reader:
-        done = csv.write(reader, folder.parent / "out" / "export.csv")
+        done = files.write(reader, folder.parent / "out" / "export.csv")
         assert done is not None
         assert done.rows >= store.acknowledged
         assert any(_refused(reader, folder / "export.csv", ballast) for _ in range(50))
@@ -132,7 +132,7 @@ def _refused(reader: Reader, target: Path, ballast: Path) -> bool:
     """Whether an export to the full disk is refused; the writer, which tries again and again, may make room for it."""
     _fill(ballast)
     try:
-        csv.write(reader, target)
+        files.write(reader, target)
     except StoreError as error:
         return error.code is Trouble.DISK_FULL
     target.unlink()

@@ -14,7 +14,8 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 
 from kiosk.assembly.loading import open_reader
-from kiosk.export import csv
+from kiosk.export import files
+from kiosk.export.choice import Choice
 from kiosk.survey import characters
 from kiosk.ui.draft import Draft
 from tests.ui.keys import Keys, comment_survey
@@ -65,7 +66,7 @@ def test_what_stands_in_the_field_is_what_is_stored_and_exported(writing: Trial,
     assert stored == [text.strip() for text in seen]
     assert stored[1:4] == ["first\nsecond\n\nthird end", "شكرًا exe.doc, סבבה!", "Z" + "\u0301" * 6 + "algo [31m"]
     with open_reader(writing.data) as reader:
-        csv.write(reader, tmp_path / "out.csv", raw=True)
+        files.write(reader, tmp_path / "out.csv", Choice(guard=False))
     rows = reading.DictReader(io.StringIO((tmp_path / "out.csv").read_bytes().decode(), newline=""))
     assert [row["comment"] for row in rows if row["status"] == "completed"] == stored
 

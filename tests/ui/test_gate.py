@@ -41,7 +41,8 @@ def test_staff_come_in_and_see_scores_but_no_admin_pages(staff: Staff) -> None:
     staff.come_in(STAFF)
     assert staff.gate.role == "staff"
     assert staff.sees("scores")
-    assert not staff.sees("tab-export")
+    staff.tap("tab-export")
+    assert not staff.sees("rows-responses")
     staff.tap("tab-kiosk")
     assert not staff.sees("leaveButton")
 

@@ -22,9 +22,10 @@ Item {
     readonly property var staffPages: [
         ["scores", qsTr("Scores"), "scores", "", "Desk/ScoresPage.qml"],
         ["ideas", root.ideas.anyNew ? qsTr("Ideas (%1)").arg(root.ideas.counts[0]) : qsTr("Ideas"), "idea", "", "Desk/IdeasDeskPage.qml"],
+        ["export", qsTr("Export"), "export", "", "Desk/ExportPage.qml"],
         ["kiosk", qsTr("Kiosk"), "kiosk", "cleaning", "Desk/KioskPage.qml"]
     ]
-    readonly property var adminPages: [["export", qsTr("Export"), "export", "", "Desk/ExportPage.qml"]]
+    readonly property var adminPages: []
     readonly property var staffHas: root.staffPages.filter(page => page[3] === "" || root.staff.has(page[3]))
     readonly property var pages: root.staffHas.concat(root.gate.isAdmin ? root.adminPages.filter(page => page[3] === "" || root.staff.has(page[3])) : [])
     readonly property var current: root.pages.find(page => page[0] === root.staff.page) ?? root.pages[0]

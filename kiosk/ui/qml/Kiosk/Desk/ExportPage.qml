@@ -1,182 +1,187 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Models
 import Kiosk.Style
 
-// Answers as a file: which days, how far it is, where it went.
-Flickable {
+// Answers as a file: which, in what form, where to. The admin may have every response; staff get scores.
+Item {
     id: root
 
     required property Staff staff
     readonly property Exporting exporting: root.staff.model("exporting") as Exporting
-    readonly property string language: root.staff.language
-    readonly property bool running: root.exporting.state === "running"
+    readonly property Scope scope: root.staff.model("scope") as Scope
+    readonly property bool free: root.exporting.state !== "running" && root.exporting.state !== "releasing"
+    readonly property bool responses: root.exporting.rowsAre !== "scores"
+    readonly property bool wide: root.width > 150 * Style.deskRoom * Style.mm
+    property bool allLanguages: false
 
-    contentHeight: panel.height + Style.deskMargin
-    boundsBehavior: Flickable.StopAtBounds
-    clip: true
-    // What became of the export must be seen, also on a small screen.
-    onContentHeightChanged: if (root.exporting.state !== "idle") root.contentY = Math.max(0, root.contentHeight - root.height)
+    Component.onCompleted: root.exporting.open()
+    Component.onDestruction: root.exporting.leave()
 
-    function written(value: real): string {
-        return Number(value).toLocaleString(Qt.locale(root.language), "f", 0);
-    }
-    function failure(code: string): string {
-        switch (code) {
-        case "disk_full":
-            return qsTr("The disk is full. Free some space and export again. Nothing was left half written.");
-        case "read_only":
-        case "no_permission":
-        case "no_folder":
-            return qsTr("The program may not write to this folder. Choose another one in the settings, or make it writable.");
-        case "no_database":
-            return qsTr("There are no answers yet.");
-        case "damaged":
-            return qsTr("The database is damaged. Run “kiosk doctor” on this computer, and keep the file.");
+    function explained(): string {
+        if (!root.exporting.admin)
+            return qsTr("Scores by day and desk, with how many answered. Days with fewer than 5 answers are left out, and as many more as it takes that nobody can be found.");
+        switch (root.exporting.rowsAre) {
+        case "scores":
+            return qsTr("Scores by day and desk, without anything about a single visit. Small numbers are left out.");
+        case "answers":
+            return qsTr("One line for every question of every visit: for statistics programs.");
         default:
-            return qsTr("The export did not work. Try again; if it fails again, run “kiosk doctor” on this computer.");
+            return qsTr("One line for every visit, with a column for every question that was ever asked.");
+        }
+    }
+    function formatNote(): string {
+        switch (root.exporting.format) {
+        case "excel":
+            return qsTr("Opens by a double click, with the separator of this country.");
+        case "xlsx":
+            return qsTr("For Excel and LibreOffice, the codebook as a second sheet.");
+        case "jsonl":
+            return qsTr("One JSON object a line, for programs.");
+        default:
+            return qsTr("UTF-8, with commas: for statistics programs.");
         }
     }
 
-    Rectangle {
-        id: panel
-        x: Style.deskMargin
-        width: root.width - 2 * Style.deskMargin
-        height: column.implicitHeight + 4 * Style.deskGap
-        radius: Style.radius
-        color: Style.surface
+    Flickable {
+        id: flick
+        anchors { left: parent.left; right: parent.right; top: parent.top; bottom: foot.top; bottomMargin: Style.deskGap }
+        contentHeight: panel.height
+        boundsBehavior: Flickable.StopAtBounds
+        clip: true
 
-        Column {
-            id: column
-            x: 2 * Style.deskGap
-            y: 2 * Style.deskGap
-            width: parent.width - 4 * Style.deskGap
-            spacing: 1.4 * Style.deskGap
+        Rectangle {
+            id: panel
+            x: Style.deskMargin
+            width: root.width - 2 * Style.deskMargin
+            height: grid.implicitHeight + 4 * Style.deskGap
+            radius: Style.radius
+            color: Style.surface
+            enabled: root.free
+            opacity: root.free ? 1 : 0.45
 
-            Text {
-                width: parent.width
-                text: qsTr("Export the answers")
-                textFormat: Text.PlainText
-                color: Style.ink
-                font.pixelSize: Style.deskTitle
-                font.bold: true
-                horizontalAlignment: Text.AlignLeft
-            }
-            Text {
-                width: parent.width
-                text: qsTr("A CSV file for a spreadsheet or statistics program: one row for every response on this device, comments included.")
-                textFormat: Text.PlainText
-                color: Style.quiet
-                font.pixelSize: Style.deskText
-                wrapMode: Text.Wrap
-                horizontalAlignment: Text.AlignLeft
-            }
-            Flow {
-                width: parent.width
-                spacing: 1.4 * Style.deskGap
+            Grid {
+                id: grid
+                x: 2 * Style.deskGap
+                y: 2 * Style.deskGap
+                columns: root.wide ? 2 : 1
+                columnSpacing: 4 * Style.deskGap
+                rowSpacing: 2 * Style.deskGap
+                readonly property real cell: (panel.width - 4 * Style.deskGap - (columns - 1) * columnSpacing) / columns
 
-                Segments {
-                    enabled: !root.running
-                    opacity: enabled ? 1 : 0.45
+                Choices {
+                    width: grid.cell
+                    title: qsTr("Which days")
                     prefix: "export-"
-                    names: ["today", "7-days", "30-days", "all"]
-                    texts: [qsTr("Today"), qsTr("7 days"), qsTr("30 days"), qsTr("All")]
+                    names: root.scope.range === "chosen" ? ["today", "7-days", "30-days", "all", "chosen"] : ["today", "7-days", "30-days", "all"]
+                    texts: [qsTr("Today"), qsTr("7 days"), qsTr("30 days"), qsTr("All"), root.scope.daysText]
                     current: root.exporting.range
                     onPicked: name => root.exporting.setRange(name)
                 }
-                PushButton {
-                    objectName: "exportStart"
-                    visible: !root.running
-                    height: Style.deskTarget
-                    textSize: Style.deskText
-                    padding: 0.5 * Style.deskTarget
-                    primary: true
-                    text: qsTr("Export")
-                    onClicked: root.exporting.start()
+                Choices {
+                    width: grid.cell
+                    visible: root.scope.desks.length > 1
+                    title: qsTr("Which desk")
+                    prefix: "export-desk-"
+                    names: [""].concat(root.scope.desks)
+                    texts: [qsTr("All desks")].concat(root.scope.desks)
+                    current: root.scope.desk
+                    onPicked: name => root.scope.setDesk(name)
                 }
-            }
-            Item {
-                visible: root.running
-                width: parent.width
-                height: Style.deskTarget
-
-                Rectangle {
-                    id: track
-                    objectName: "exportProgress"
-                    anchors { left: parent.left; right: share.left; rightMargin: Style.deskGap; verticalCenter: parent.verticalCenter }
-                    height: 2.4 * Style.mm
-                    radius: height / 2
-                    color: Style.hairline
-                    Accessible.role: Accessible.ProgressBar
-                    Accessible.name: share.text
-                    Rectangle {
-                        anchors.left: parent.left
-                        width: Math.max(height, parent.width * root.exporting.progress)
-                        height: parent.height
-                        radius: height / 2
-                        color: Style.accent
+                Choices {
+                    width: grid.cell
+                    visible: root.scope.surveys.length > 1
+                    title: qsTr("Which survey")
+                    prefix: "export-survey-"
+                    names: [""].concat(root.scope.surveys)
+                    texts: [qsTr("All surveys")].concat(root.scope.surveys)
+                    current: root.scope.survey
+                    onPicked: name => root.scope.setSurvey(name)
+                }
+                Choices {
+                    width: grid.cell
+                    visible: root.responses && root.scope.language !== ""
+                    title: qsTr("Visits in which language")
+                    prefix: "export-visits-"
+                    names: [root.scope.language, ""]
+                    texts: [root.exporting.languageName(root.scope.language), qsTr("All languages")]
+                    current: root.scope.language
+                    onPicked: name => root.scope.setLanguage(name)
+                }
+                Choices {
+                    width: grid.cell
+                    title: qsTr("What a line is")
+                    prefix: "rows-"
+                    names: root.exporting.admin ? ["responses", "answers", "scores"] : ["scores"]
+                    texts: root.exporting.admin ? [qsTr("A visit"), qsTr("An answer"), qsTr("A day’s score")] : [qsTr("A day’s score")]
+                    current: root.exporting.rowsAre
+                    note: root.explained()
+                    onPicked: name => root.exporting.choose("rows", name)
+                }
+                Choices {
+                    width: grid.cell
+                    title: qsTr("Kind of file")
+                    prefix: "format-"
+                    names: ["csv", "excel", "xlsx", "jsonl"]
+                    texts: [qsTr("CSV"), qsTr("CSV for Excel"), qsTr("Excel workbook"), qsTr("JSON Lines")]
+                    current: root.exporting.format
+                    note: root.formatNote()
+                    onPicked: name => root.exporting.choose("format", name)
+                }
+                Choices {
+                    id: labels
+                    width: grid.cell
+                    visible: root.responses
+                    readonly property list<string> some: root.allLanguages ? root.exporting.languages : root.exporting.languages.filter((tag, place) => place === 0 || tag === root.staff.language || tag === root.exporting.labels)
+                    title: qsTr("Questions and options")
+                    prefix: "labels-"
+                    names: [""].concat(some, root.allLanguages || some.length === root.exporting.languages.length ? [] : ["…"])
+                    texts: names.map(tag => tag === "" ? qsTr("As ids") : tag === "…" ? qsTr("More languages") : root.exporting.languageName(tag))
+                    current: root.exporting.labels
+                    onPicked: name => {
+                        if (name === "…")
+                            root.allLanguages = true;
+                        else
+                            root.exporting.choose("labels", name);
                     }
                 }
-                Text {
-                    id: share
-                    anchors { right: stop.left; rightMargin: 2 * Style.deskGap; verticalCenter: parent.verticalCenter }
-                    text: qsTr("%1 %").arg(root.written(Math.floor(100 * root.exporting.progress)))
-                    textFormat: Text.PlainText
-                    color: Style.ink
-                    font.pixelSize: Style.deskText
-                }
-                PushButton {
-                    id: stop
-                    objectName: "exportCancel"
-                    anchors.right: parent.right
-                    height: Style.deskTarget
-                    textSize: Style.deskText
-                    padding: 0.5 * Style.deskTarget
-                    text: qsTr("Cancel")
-                    onClicked: root.exporting.cancel()
-                }
-            }
-            Text {
-                visible: root.exporting.state !== "done"
-                width: parent.width
-                text: qsTr("Folder: %1").arg("\u2068" + root.exporting.folder + "\u2069")
-                textFormat: Text.PlainText
-                color: Style.quiet
-                font.pixelSize: Style.deskSmall
-                wrapMode: Text.WrapAnywhere
-                horizontalAlignment: Text.AlignLeft
-            }
-            Row {
-                visible: root.exporting.state === "done" || root.exporting.state === "failed" || root.exporting.state === "cancelled"
-                width: parent.width
-                spacing: Style.deskGap
+                Column {
+                    width: grid.cell
+                    visible: root.responses
+                    spacing: 0.3 * Style.deskGap
 
-                Icon {
-                    name: root.exporting.state === "done" ? "tick" : root.exporting.state === "failed" ? "alarm" : ""
-                    visible: root.exporting.state !== "cancelled"
-                    size: 1.8 * Style.deskText
-                }
-                Text {
-                    objectName: "exportResult"
-                    width: parent.width - (root.exporting.state === "cancelled" ? 0 : 1.8 * Style.deskText + Style.deskGap)
-                    text: {
-                        switch (root.exporting.state) {
-                        case "done":
-                            return qsTr("Done. Responses: %1. The file is here:").arg(root.written(root.exporting.rows)) + "\n\u2068" + root.exporting.path + "\u2069";
-                        case "failed":
-                            return root.failure(root.exporting.problem);
-                        case "cancelled":
-                            return qsTr("Cancelled. No file was written.");
-                        default:
-                            return "";
-                        }
+                    Tick {
+                        objectName: "export-comments"
+                        width: parent.width
+                        text: qsTr("With comments")
+                        on: root.exporting.comments
+                        onToggled: root.exporting.choose("comments", on ? "" : "yes")
                     }
-                    textFormat: Text.PlainText
-                    color: Style.ink
-                    font.pixelSize: Style.deskText
-                    wrapMode: Text.Wrap
-                    horizontalAlignment: Text.AlignLeft
+                    Tick {
+                        objectName: "export-times"
+                        width: parent.width
+                        text: qsTr("With times of day; otherwise days only, so that nobody can be recognised by the minute")
+                        on: root.exporting.times
+                        onToggled: root.exporting.choose("times", on ? "" : "yes")
+                    }
+                }
+                Choices {
+                    width: grid.cell
+                    title: qsTr("Where to")
+                    prefix: "place-"
+                    names: [""].concat(root.exporting.sticks)
+                    texts: [qsTr("Folder")].concat(root.exporting.stickNames.map(name => qsTr("USB stick: %1").arg("\u2068" + name + "\u2069")))
+                    current: root.exporting.stick
+                    note: root.exporting.sticks.length === 0 ? qsTr("Plug in a USB stick, and it appears here.") : ""
+                    onPicked: name => root.exporting.setStick(name)
                 }
             }
         }
+    }
+    ExportBar {
+        id: foot
+        anchors { left: parent.left; right: parent.right; bottom: parent.bottom; leftMargin: Style.deskMargin; rightMargin: Style.deskMargin; bottomMargin: Style.deskMargin }
+        exporting: root.exporting
+        language: root.staff.language
     }
 }
