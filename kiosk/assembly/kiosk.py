@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
-from kiosk.assembly.loading import load_settings, load_survey, load_theme, open_reader, withheld
+from kiosk.assembly.loading import load_settings, load_survey, load_theme, named_survey, open_reader, withheld
 from kiosk.assembly.panel import fitted
 from kiosk.assembly.recording import Recording
 from kiosk.assembly.timetable import Timetable
@@ -62,7 +62,7 @@ class Kiosk:
             () if survey_path else self.settings.surveys,
             self.settings.desk,
             self._clock,
-            lambda path: load_survey(data, self.settings, path or survey_path),
+            lambda path: load_survey(data, self.settings, named_survey(data, str(path)) if path else survey_path),
         )
         loaded = self._timetable.due()
         self.survey = loaded.survey
@@ -147,7 +147,7 @@ class Kiosk:
         from kiosk.assembly.quality import Quality
         from kiosk.ui.keeping import Keeping
 
-        self._keeping = Keeping(self.window, self._keys_with_a_meaning, self._is_staff_in, full=self._takes_all)
+        self._keeping = Keeping(self.window, self._keys_with_a_meaning, self._is_staff_up, full=self._takes_all)
         self.window.refuse_keys(self._keeping.refuses)
         self.quality = Quality(self.settings, self._clock, lambda: open_reader(self._data))
         for signal in (self.board.looked, self.visit.screenChanged, self.visit.trialChanged):
@@ -262,6 +262,9 @@ class Kiosk:
     def _keys_with_a_meaning(self) -> tuple[str, ...]:
         keys, arm = self.settings.keys, self.settings.arm_key
         return (*keys.next, *keys.previous, *keys.select, *keys.help, *(() if arm is None else (arm,)))
+
+    def _is_staff_up(self) -> bool:
+        return bool(self.window.rootObject().property("staff"))
 
     def _is_staff_in(self) -> bool:
         return self.staff is not None and bool(self.staff.gate.property("isOpen"))

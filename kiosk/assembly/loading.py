@@ -63,6 +63,12 @@ def load_theme(data: DataFolder, device: Settings) -> tuple[Theme, str]:
         return Theme(), f"{error}\nThe kiosk keeps its own look until then."
 
 
+def named_survey(data: DataFolder, name: str) -> Path:
+    """Return the file that the settings name: from the data folder on, else from where the program was started."""
+    within = data.folder / name
+    return within if within.is_file() else Path(name)
+
+
 def load_survey(data: DataFolder, device: Settings, path: Path | None = None) -> LoadedSurvey:
     """Read the survey to ask: the one given, else the one in the settings, else the shipped one.
 
@@ -72,7 +78,7 @@ def load_survey(data: DataFolder, device: Settings, path: Path | None = None) ->
     Raises:
         CannotStartError: it cannot be read; the message lists every problem in the file.
     """
-    path = path or (Path(device.survey) if device.survey else resource(*SHIPPED_SURVEY))
+    path = path or (named_survey(data, device.survey) if device.survey else resource(*SHIPPED_SURVEY))
     try:
         text = load(path)
         known = _published_before(data, text)

@@ -4,14 +4,33 @@
 published file is replaced whole; the kiosk keeps its text as the next version when it begins to ask it.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
+from msgspec.structs import replace
+
+from kiosk import settings
+from kiosk.assembly.auditing import note
+from kiosk.assembly.loading import named_survey, open_reader
+from kiosk.assembly.survey_files import SHIPPED_ID, SurveyFiles, changed_at, shipped, text_of
 from kiosk.clock import Clock
+from kiosk.durable import write_whole
 from kiosk.hours import Scheduled
 from kiosk.paths import DataFolder
+from kiosk.settings import Settings, SettingsError
+from kiosk.store.audit import Action
+from kiosk.store.errors import StoreError, Trouble
+from kiosk.store.peek import digest
+from kiosk.store.surveys import StoredVersion
+from kiosk.store.times import from_text
+from kiosk.survey.drafting import SURVEY_ID
 from kiosk.survey.editing import Draft
-from kiosk.survey.shelf import Entry, Imported, Template, Version
+from kiosk.survey.problem import SurveyError
+from kiosk.survey.reading import examine
+from kiosk.survey.shelf import Entry, Imported, Refusal, ShelfError, Template, Version
+from kiosk.survey.templates import template_text, templates
+
+_LONGEST_ID = 40
 
 
 class Surveys:
@@ -26,26 +45,44 @@ class Surveys:
         self._data = data
         self._clock = clock
         self._role = role
+        self._files = SurveyFiles(data)
 
     def entries(self) -> list[Entry]:
-        """Return all surveys: the standard one first, then by id; retired ones last. Some 20 ms for each file."""
-        raise NotImplementedError
+        """Return all surveys: the standard one first, then by id; retired ones last. Some 100 ms for each new text."""
+        device = self._settings()
+        elsewhere = self._elsewhere(device)
+        stored: dict[str, list[StoredVersion]] = {}
+        for version in self._files.versions():
+            stored.setdefault(version.survey, []).append(version)
+        standard = self.standard()
+        found = [
+            self._entry(survey_id, device, elsewhere, standard, stored.get(survey_id, []))
+            for survey_id in sorted({SHIPPED_ID, *self._files.ids(), *elsewhere, *stored})
+        ]
+        return sorted(found, key=lambda entry: (entry.retired, not entry.standard, entry.id))
 
     def entry(self, survey_id: str) -> Entry:
         """Return one of them."""
-        raise NotImplementedError
+        for entry in self.entries():
+            if entry.id == survey_id:
+                return entry
+        raise _no_survey(survey_id)
 
     def templates(self) -> list[Template]:
         """Return the surveys to begin with."""
-        raise NotImplementedError
+        return templates()
 
     def create(self, template: str, survey_id: str | None = None) -> str:
         """Make a draft from a template; returns its id, which is free (`survey_id`, if given, must be)."""
-        raise NotImplementedError
+        text = template_text(template)
+        if text is None:
+            names = ", ".join(each.id for each in templates())
+            raise ShelfError(Refusal.NO_TEMPLATE, f"There is no template “{template}”; there are {names}.")
+        return self._new(text, survey_id, template)
 
     def duplicate(self, survey_id: str, new_id: str | None = None) -> str:
         """Make a draft of a new id from a survey's draft, or what is published of it; returns the id."""
-        raise NotImplementedError
+        return self._new(self.text(survey_id), new_id, survey_id)
 
     def open(self, survey_id: str) -> Draft:
         """Return the draft of a survey to edit; without one, the published text, which stays as it is until `save`.
@@ -53,15 +90,38 @@ class Surveys:
         Raises:
             SurveyError: the file can only be mended by hand.
         """
-        raise NotImplementedError
+        return Draft(self.text(survey_id), f"{survey_id}.yaml")
+
+    def text(self, survey_id: str, *, draft: bool = True) -> bytes:
+        """Return the text of a survey's draft (if asked for), else of what is published, else of what was retired."""
+        _check_id(survey_id)
+        paths = [self._files.published(survey_id), self._files.retired(survey_id)]
+        if draft:
+            paths.insert(0, self._files.draft(survey_id))
+        for path in paths:
+            text = text_of(path)
+            if text is not None:
+                return text
+        elsewhere = self._elsewhere(self._settings()).get(survey_id)
+        if elsewhere is None and survey_id == SHIPPED_ID:
+            elsewhere = shipped()
+        text = None if elsewhere is None else text_of(elsewhere)
+        if text is None:
+            newest = next((each for each in self._files.versions() if each.survey == survey_id), None)
+            if newest is None:
+                raise _no_survey(survey_id)
+            text = self._files.version_text(survey_id, newest.version)
+        return text
 
     def save(self, survey_id: str, text: bytes) -> None:
         """Keep a draft, whole and on disk when this returns; it may be incomplete."""
-        raise NotImplementedError
+        _check_id(survey_id)
+        self._files.write(self._files.draft(survey_id), text)
 
     def discard(self, survey_id: str) -> None:
         """Throw the draft away; what is published stays. A survey that was never published is gone."""
-        raise NotImplementedError
+        self._require_draft(survey_id)
+        self._files.remove(self._files.draft(survey_id))
 
     def publish(self, survey_id: str) -> None:
         """Put the draft in the place of the published file; the kiosk asks it from the next visit on, where it is due.
@@ -72,50 +132,108 @@ class Surveys:
         Raises:
             SurveyError: it has problems.
         """
-        raise NotImplementedError
+        text = self._require_draft(survey_id)
+        report = examine(text, f"{survey_id}.yaml")
+        if report.survey is None:
+            raise SurveyError(report.problems)
+        if report.survey.id != survey_id:
+            message = f"The text is of the survey “{report.survey.id}”, not of “{survey_id}”. Mend its id."
+            raise ShelfError(Refusal.OTHER_ID, message)
+        device = self._settings()
+        meant = self._named(device, survey_id)
+        self._note(device, Action.SURVEY_PUBLISHED, {"survey": survey_id, "digest": digest(text)[:16]})
+        self._files.write(self._files.published(survey_id), text)
+        self._files.remove(self._files.retired(survey_id))
+        self._files.remove(self._files.draft(survey_id))
+        self._write(device, meant)
 
     def retire(self, survey_id: str) -> None:
         """Put a survey away and take it out of the schedule; `open`, `save` and `publish` bring it back."""
-        raise NotImplementedError
+        path = self._files.published(_check_id(survey_id))
+        if not path.is_file():
+            raise ShelfError(Refusal.NOT_PUBLISHED, f"“{survey_id}” is not published; there is nothing to retire.")
+        if self.standard() == survey_id:
+            message = f"“{survey_id}” is asked when no other is scheduled; make another one the standard one first."
+            raise ShelfError(Refusal.STANDARD, message)
+        device = self._settings()
+        left = tuple(each for each in device.surveys if named_survey(self._data, each.survey) != path)
+        self._note(device, Action.SURVEY_RETIRED, {"survey": survey_id})
+        self._write(device, replace(device, surveys=left))
+        self._files.rename(path, self._files.retired(survey_id))
 
     def standard(self) -> str | None:
         """Return the id of the survey asked when no other is scheduled; None if its file cannot be read."""
-        raise NotImplementedError
+        device = self._settings()
+        return SHIPPED_ID if device.survey is None else self._id_of(device.survey)
 
     def set_standard(self, survey_id: str) -> None:
         """Make a published survey, or the shipped one, the one asked when no other is scheduled."""
-        raise NotImplementedError
+        device = self._settings()
+        name = self._asked(survey_id, device)
+        self._note(device, Action.SURVEY_SCHEDULED, {"standard": survey_id})
+        self._write(device, replace(device, survey=name))
 
     def schedule(self) -> tuple[Scheduled, ...]:
         """Return the schedule; the first entry that holds is asked. `survey` is an id where this folder has it."""
-        raise NotImplementedError
+        return tuple(self._with_id(each) for each in self._settings().surveys)
 
     def set_schedule(self, schedule: Sequence[Scheduled]) -> None:
         """Replace the schedule; `survey` is the id of a published survey, or a path as it was."""
-        raise NotImplementedError
+        device = self._settings()
+        named = tuple(
+            replace(each, survey=self._asked(each.survey, device) or self._copy_shipped())
+            if SURVEY_ID.fullmatch(each.survey)
+            else each
+            for each in schedule
+        )
+        try:
+            meant = replace(device, surveys=named)
+        except ValueError as error:
+            raise ShelfError(Refusal.BAD_SCHEDULE, str(error)) from error
+        self._note(device, Action.SURVEY_SCHEDULED, {"scheduled": [self._with_id(each).survey for each in named]})
+        self._write(device, meant)
 
     def desks(self) -> list[str]:
         """Return the names of the desks known here: this one's, those of the schedule and of the responses."""
-        raise NotImplementedError
+        device = self._settings()
+        found = {device.desk, *(desk for each in device.surveys for desk in each.desks)}
+        try:
+            with open_reader(self._data) as reader:
+                found |= set(reader.desks())
+        except StoreError as error:
+            if error.code is not Trouble.NO_DATABASE:
+                raise
+        return sorted(found)
 
     def versions(self, survey_id: str) -> list[Version]:
         """Return the versions in the store, the newest first."""
-        raise NotImplementedError
+        entry = self.entry(survey_id)
+        return [
+            Version(
+                survey=survey_id,
+                version=each.version,
+                published_at=from_text(each.published_at),
+                current=each.version == entry.version,
+            )
+            for each in self._files.versions()
+            if each.survey == survey_id
+        ]
 
     def version_text(self, survey_id: str, version: int) -> bytes:
         """Return the text of a version, byte for byte."""
-        raise NotImplementedError
+        return self._files.version_text(_check_id(survey_id), version)
 
     def take_version(self, survey_id: str, version: int) -> None:
         """Make an earlier version's text the draft (in the place of a draft there is)."""
-        raise NotImplementedError
+        self.save(survey_id, self.version_text(survey_id, version))
 
     def import_file(self, path: Path, survey_id: str | None = None) -> Imported:
-        """Make a draft from a file: our YAML, SurveyJS's JSON, or an XLSForm (.xlsx).
+        """Make a draft from a file: our YAML, SurveyJS's JSON, or an XLSForm (.xlsx); what it is, its contents say.
 
         Args:
-            path: of the file; what it is, its contents say.
-            survey_id: the draft's id; None: what the file says, made free where it is taken.
+            path: of the file.
+            survey_id: the draft's id, of which there must be no draft. None: the id in our YAML, under the same
+                condition; for other files a free one after the file's title or name.
         """
         raise NotImplementedError
 
@@ -124,4 +242,154 @@ class Surveys:
 
         A file that is there is never replaced.
         """
-        raise NotImplementedError
+        text = self.text(survey_id) if version is None else self.version_text(survey_id, version)
+        stem = survey_id if version is None else f"{survey_id}-v{version}"
+        path, number = folder / f"{stem}.yaml", 2
+        while path.exists():
+            path, number = folder / f"{stem} ({number}).yaml", number + 1
+        write_whole(path, text, 0o644)
+        return path
+
+    def _entry(
+        self,
+        survey_id: str,
+        device: Settings,
+        elsewhere: Mapping[str, Path],
+        standard: str | None,
+        stored: Sequence[StoredVersion],
+    ) -> Entry:
+        draft, published = self._files.draft(survey_id), self._files.published(survey_id)
+        asked = published if published.is_file() else elsewhere.get(survey_id)
+        as_shipped = asked is None and survey_id == SHIPPED_ID
+        path = shipped() if as_shipped else asked
+        shown = next((each for each in (draft, path, self._files.retired(survey_id)) if each and each.is_file()), None)
+        said = self._files.said(self.text(survey_id))
+        asked_text = None if path is None else text_of(path)
+        mark = "" if asked_text is None else digest(asked_text)
+        scheduled = [self._id_of(each.survey) for each in device.surveys]
+        return Entry(
+            id=survey_id,
+            title=said.title,
+            languages=said.languages,
+            questions=said.questions,
+            problems=said.problems,
+            incomplete=said.incomplete,
+            path=path,
+            published=path is not None,
+            draft=draft.is_file(),
+            retired=path is None and (not draft.is_file() or self._files.retired(survey_id).is_file()),
+            shipped=as_shipped,
+            standard=survey_id == standard,
+            scheduled=tuple(number for number, each in enumerate(scheduled) if each == survey_id),
+            version=next((each.version for each in stored if each.digest == mark), None),
+            versions=len(stored),
+            changed_at=None if shown is None or shown == shipped() else changed_at(shown),
+        )
+
+    def _new(self, text: bytes, survey_id: str | None, base: str) -> str:
+        """Keep a text as the draft of a new survey."""
+        taken = {SHIPPED_ID, *self._files.ids(), *self._elsewhere(self._settings())}
+        taken |= {each.survey for each in self._files.versions()}
+        if survey_id is not None:
+            _check_id(survey_id)
+            if survey_id in taken:
+                raise ShelfError(Refusal.TAKEN, f"There is a survey “{survey_id}” already; take another id.")
+        new_id, number = survey_id or base, 2
+        while new_id in taken:
+            ending = f"-{number}"
+            new_id, number = base[: _LONGEST_ID - len(ending)] + ending, number + 1
+        draft = Draft(text, f"{new_id}.yaml")
+        draft.set_survey_id(new_id)
+        self.save(new_id, draft.text)
+        return new_id
+
+    def _require_draft(self, survey_id: str) -> bytes:
+        text = text_of(self._files.draft(_check_id(survey_id)))
+        if text is None:
+            raise ShelfError(Refusal.NO_DRAFT, f"There is no draft of “{survey_id}”.")
+        return text
+
+    def _asked(self, survey_id: str, device: Settings) -> str | None:
+        """Return how the settings name the published survey of an id; None for the shipped one."""
+        if self._files.published(_check_id(survey_id)).is_file():
+            return self._name(survey_id)
+        elsewhere = self._elsewhere(device).get(survey_id)
+        if elsewhere is not None:
+            return str(elsewhere)
+        if survey_id == SHIPPED_ID:
+            return None
+        raise ShelfError(Refusal.NOT_PUBLISHED, f"“{survey_id}” is not published; only a published survey is asked.")
+
+    def _copy_shipped(self) -> str:
+        """Put the shipped survey into the folder, so that its path stays when the program is replaced."""
+        self._files.write(self._files.published(SHIPPED_ID), shipped().read_bytes())
+        return self._name(SHIPPED_ID)
+
+    def _name(self, survey_id: str) -> str:
+        return self._files.published(survey_id).relative_to(self._data.folder).as_posix()
+
+    def _named(self, device: Settings, survey_id: str) -> Settings:
+        """Return the settings with this folder's file wherever they name a survey of this id."""
+        entries = [
+            replace(each, survey=self._name(survey_id)) if self._id_of(each.survey) == survey_id else each
+            for each in device.surveys
+        ]
+        standard = SHIPPED_ID if device.survey is None else self._id_of(device.survey)
+        name = self._name(survey_id) if standard == survey_id else device.survey
+        return replace(device, surveys=tuple(entries), survey=name)
+
+    def _with_id(self, entry: Scheduled) -> Scheduled:
+        path = named_survey(self._data, entry.survey)
+        if path.parent == self._data.surveys:
+            return replace(entry, survey=path.stem)
+        return entry
+
+    def _id_of(self, name: str) -> str | None:
+        """Return the id of the survey the settings name."""
+        path = named_survey(self._data, name)
+        if path.parent == self._data.surveys:
+            return path.stem
+        try:
+            text = text_of(path)
+        except OSError:
+            return None
+        return None if text is None else self._files.said(text).id or None
+
+    def _elsewhere(self, device: Settings) -> dict[str, Path]:
+        """Return the surveys that the settings name and this folder does not have."""
+        found: dict[str, Path] = {}
+        for name in (device.survey, *(each.survey for each in device.surveys)):
+            path = None if name is None else named_survey(self._data, name)
+            if path is not None and path.parent != self._data.surveys and path != shipped():
+                survey_id = self._id_of(str(path))
+                if survey_id is not None and SURVEY_ID.fullmatch(survey_id):
+                    found.setdefault(survey_id, path)
+        return found
+
+    def _settings(self) -> Settings:
+        try:
+            return settings.read(self._data.settings)
+        except SettingsError as error:
+            raise ShelfError(Refusal.SETTINGS, str(error)) from error
+
+    def _write(self, device: Settings, meant: Settings) -> None:
+        if meant != device:
+            settings.write(self._data.settings, meant)
+
+    def _note(self, device: Settings, action: Action, detail: Mapping[str, object]) -> None:
+        try:
+            note(self._data, self._clock, device.kiosk, self._role, action, detail)
+        except StoreError as error:
+            if error.code is not Trouble.NO_DATABASE:
+                raise
+
+
+def _check_id(survey_id: str) -> str:
+    if SURVEY_ID.fullmatch(survey_id) is None:
+        message = f"“{survey_id[:60]}” is no id: take lower-case letters, digits and -, a letter first, at most 40."
+        raise ShelfError(Refusal.BAD_ID, message)
+    return survey_id
+
+
+def _no_survey(survey_id: str) -> ShelfError:
+    return ShelfError(Refusal.NO_SURVEY, f"There is no survey “{survey_id}”; `kiosk surveys list` lists them.")

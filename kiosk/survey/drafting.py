@@ -20,6 +20,7 @@ MOST_UNDONE = 200
 QUESTION = ("id", "kind", "points", "select", "optional", "when", "text", "note", "ends", "options", "other")
 """A question's keys, in the order in which they are written."""
 
+SURVEY_ID = re.compile(r"[a-z][a-z0-9-]{0,39}")
 LANGUAGE = re.compile(r"(?=.{2,35}\Z)[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")
 
 _SURVEY = ("id", "languages", "reviewed", "title", "invitation", "thanks", "questions")
@@ -140,6 +141,11 @@ class Drafting:
         finally:
             self._within = False
         self._noted(before)
+
+    def set_survey_id(self, survey_id: str) -> None:
+        """Give the survey another id: it is another survey then, whose answers begin anew."""
+        require(SURVEY_ID.fullmatch(survey_id) is not None, Cannot.BAD_ID, survey_id)
+        self._make([Put((), "id", survey_id, _SURVEY)])
 
     def set_text(self, path: Path, language: str, wording: str) -> None:
         """Say a text in a language; an empty wording takes it out. The language need not be listed.

@@ -217,6 +217,18 @@ class _Composer:
         raise _StopError
 
 
+def plain_values(node: Node | None) -> Any:
+    """Return a tree as plain dicts, lists, texts and numbers; None for what was refused."""
+    match node:
+        case Scalar():
+            return node.value
+        case Sequence():
+            return [plain_values(item) for item in node.items]
+        case Mapping():
+            return {name: plain_values(value) for name, (_, value) in node.entries.items()}
+    return None
+
+
 def _line(event: Any) -> int:
     return int(event.start_mark.line) + 1
 

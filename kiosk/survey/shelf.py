@@ -30,6 +30,8 @@ class Refusal(StrEnum):
     """The text names another id than that of the survey it is saved as."""
     BAD_SCHEDULE = "bad_schedule"
     """The hours or days cannot be meant; the message says which."""
+    HAS_DRAFT = "has_draft"
+    """It has a draft already, which would be lost; publish or discard it first."""
     BAD_FILE = "bad_file"
     """The file to import cannot be read; the message says why."""
     SETTINGS = "settings"

@@ -63,7 +63,8 @@ def test_any_edits_read_as_meant_and_keep_the_comments(text: str) -> None:
             try:
                 _edit(draft, str(name), values)
             except EditError as refused:
-                assert refused.reason is not Cannot.AS_WRITTEN, (name, values, before)
+                if refused.reason is Cannot.AS_WRITTEN:
+                    raise
                 assert draft.text.decode() == before
                 continue
             after = draft.text.decode()
