@@ -211,7 +211,13 @@ def series(
     """
     since = first_day - LOOK_BACK if by == "day" else first_day
     days = since.isoformat(), last_day.isoformat()
-    found = reader.histograms(*days, desk, by, language=language, of_survey=of_survey, choices=choices)
+    return grouped(
+        reader.histograms(*days, desk, by, language=language, of_survey=of_survey, choices=choices), by, first_day
+    )
+
+
+def grouped(found: "Sequence[Histogram]", by: str, first_day: date) -> tuple[Series, ...]:
+    """Return the same of counts that are known; days before `first_day` are what the others are judged against."""
     asked = []
     for (survey, question), group in groupby(found, key=lambda histogram: (histogram.survey, histogram.question)):
         histograms = sorted(group, key=lambda histogram: (histogram.group, histogram.question_version))
@@ -238,7 +244,7 @@ def mix_fixed(reader: "Reader", first_day: date, last_day: date, desk: str | Non
         earlier.setdefault(_wording(histogram), {})[histogram.group] = histogram.respondents
     now: dict[tuple[str, str, int], dict[str, tuple[int, int]]] = {}
     for histogram in reader.histograms(first_day.isoformat(), last_day.isoformat(), desk, "language"):
-        share = _share(histogram)
+        share = share_of(histogram)
         if share is not None and _wording(histogram) in earlier:
             now.setdefault(_wording(histogram), {})[histogram.group] = share
     fixed = {key[1]: ends.mix_fixed(shares, earlier[key]) for key, shares in sorted(now.items())}
@@ -256,10 +262,11 @@ def _cells(histograms: "Sequence[Histogram]", by: str) -> tuple[Cell, ...]:
     for version in {histogram.question_version for histogram in histograms}:
         sizes = {one.group: one.respondents for one in histograms if one.question_version == version}
         tables[version] = suppress(sizes, PUBLIC_LEAST if by == "language" else STAFF_LEAST)
-    return tuple(_cell(one, tables[one.question_version].shows(one.group)) for one in histograms)
+    return tuple(cell_of(one, tables[one.question_version].shows(one.group)) for one in histograms)
 
 
-def _cell(histogram: "Histogram", shown: bool) -> Cell:
+def cell_of(histogram: "Histogram", shown: bool) -> Cell:
+    """Return the figures of one group, or a cell that tells nothing."""
     if not shown:
         return Cell(
             group=histogram.group, version=histogram.question_version, n=None, summary=None, without_flagged=None
@@ -282,7 +289,7 @@ def _judged(found: Series, histograms: "Sequence[Histogram]") -> Series:
     for version in {cell.version for cell in found.cells}:
         days = [histogram for histogram in histograms if histogram.question_version == version]
         first = next(i for i, day in enumerate(days) if day.group >= found.cells[0].group)
-        for day, verdict in zip(days[first:], _verdicts(days, first), strict=True):
+        for day, verdict in zip(days[first:], judge(days, first), strict=True):
             verdicts[day.group, version] = verdict, None if verdict.since is None else days[verdict.since].group
     cells = []
     for cell in found.cells:
@@ -293,8 +300,9 @@ def _judged(found: Series, histograms: "Sequence[Histogram]") -> Series:
     return msgspec.structs.replace(found, cells=tuple(cells))
 
 
-def _verdicts(days: "Sequence[Histogram]", first: int) -> list[Verdict]:
-    shares = [share for day in days if (share := _share(day)) is not None]
+def judge(days: "Sequence[Histogram]", first: int) -> list[Verdict]:
+    """Judge each day from place `first` on against those before it; all are of one wording."""
+    shares = [share for day in days if (share := share_of(day)) is not None]
     if shares:
         return signals.judge_shares(shares, first)
     if days[0].kind == "nps":
@@ -307,7 +315,7 @@ def _net(counts: tuple[int, ...]) -> tuple[int, ...]:
     return parts.detractors, parts.passives, parts.promoters
 
 
-def _share(histogram: "Histogram") -> tuple[int, int] | None:
+def share_of(histogram: "Histogram") -> tuple[int, int] | None:
     """Return how many of how many are satisfied or agree; None for a question whose score is no share."""
     if histogram.kind == "csat":
         return csat.satisfied(histogram.low, histogram.counts)
