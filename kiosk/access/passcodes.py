@@ -1,12 +1,13 @@
 """Setting and checking the passcodes of admin and staff."""
 
+from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import msgspec
 
-from kiosk.access import lockout, record, rules
+from kiosk.access import lockout, record, recovery, rules
 from kiosk.access.record import AccessError, Record
 from kiosk.access.roles import Role
 from kiosk.clock import Clock
@@ -37,7 +38,13 @@ class Locked(msgspec.Struct, frozen=True):
 
 
 class NotSet(msgspec.Struct, frozen=True):
-    """No passcode has ever been set (`kiosk setup` sets them)."""
+    """No passcode has ever been set (`kiosk setup` sets them), or no recovery code was ever made."""
+
+
+class Recovered(msgspec.Struct, frozen=True):
+    """The admin has a new passcode, and this new recovery code, which is shown once; the one before is used up."""
+
+    code: str
 
 
 Outcome = Opened | Wrong | Locked | NotSet
@@ -109,18 +116,65 @@ class Passcodes:
             PasscodeError: it is too short, easily guessed, or the other role's; nothing was changed.
             AccessError: the file cannot be read or written, or is damaged; nothing was changed.
         """
-        reason = rules.refusal(role, passcode)
-        if reason is not None:
-            raise PasscodeError(role, reason)
-        text = rules.normalised(passcode)
-        hasher = self._hasher()
         with record.alone(self._path):
             kept = record.read(self._path)
-            other = kept.staff if role is Role.ADMIN else kept.admin
-            if other is not None and self._verify(hasher, other, text):
-                raise PasscodeError(role, rules.Refusal.SAME)
+            hashed = self._new_hash(kept, role, passcode)
             fresh = lockout.opened(kept.lockout, self._clock.boot_time(), forget=True)
-            record.write(self._path, _with_hash(kept, role, hasher.hash(text), fresh))
+            record.write(self._path, _with_hash(kept, role, hashed, fresh))
+
+    def has_recovery(self) -> bool:
+        """Whether there is a recovery code.
+
+        Raises:
+            AccessError: the file cannot be read or is damaged.
+        """
+        return record.read(self._path).recovery is not None
+
+    def make_recovery(self) -> str:
+        """Make a recovery code in place of any before and return it; only its hash is kept.
+
+        Who may do so is the caller's business, as with `set`. Takes as long as `check`.
+
+        Raises:
+            AccessError: the file cannot be read or written, or is damaged; nothing was changed.
+        """
+        code = recovery.make()
+        hashed = self._hasher().hash(code)
+        with record.alone(self._path):
+            kept = record.read(self._path)
+            record.write(self._path, msgspec.structs.replace(kept, recovery=hashed))
+        return recovery.grouped(code)
+
+    def check_recovery(self, code: str) -> Outcome:
+        """Compare a recovery code, and count the try as `check` does; a right one is not used up by this.
+
+        Raises:
+            AccessError: as in `check`.
+        """
+        with record.alone(self._path):
+            kept = record.read(self._path)
+            return self._compare(kept, lambda: self._recovers(kept, code), kept.recovery is not None)
+
+    def recover(self, code: str, passcode: str) -> Recovered | Wrong | Locked | NotSet:
+        """Use a recovery code up: give the admin a new passcode, and make the next code.
+
+        A wrong code counts as a wrong passcode does. Nothing is changed unless all of it is.
+
+        Raises:
+            PasscodeError: the code is right and stays good, but the passcode is not good enough.
+            AccessError: as in `check`.
+        """
+        with record.alone(self._path):
+            kept = record.read(self._path)
+            outcome = self._compare(kept, lambda: self._recovers(kept, code), kept.recovery is not None)
+            if not isinstance(outcome, Opened):
+                return outcome
+            hashed = self._new_hash(kept, Role.ADMIN, passcode)
+            following = recovery.make()
+            fresh = lockout.opened(kept.lockout, self._clock.boot_time(), forget=True)
+            kept = msgspec.structs.replace(kept, recovery=self._hasher().hash(following))
+            record.write(self._path, _with_hash(kept, Role.ADMIN, hashed, fresh))
+        return Recovered(recovery.grouped(following))
 
     def check(self, passcode: str) -> Outcome:
         """Compare a passcode with both roles' and count it if it is wrong.
@@ -135,21 +189,47 @@ class Passcodes:
         """
         with record.alone(self._path):
             kept = record.read(self._path)
-            if kept.admin is None and kept.staff is None:
-                return NotSet()
-            boot_s = self._clock.boot_time()
-            wait_s = lockout.wait_s(kept.lockout, boot_s)
-            if wait_s:
-                self._keep_waited(kept, boot_s)
-                return Locked(wait_s)
-            counted = lockout.tried(kept.lockout, boot_s)
-            record.write(self._path, msgspec.structs.replace(kept, lockout=counted))
-            role = self._matching(kept, rules.normalised(passcode))
-            boot_s = self._clock.boot_time()
-            if role is None:
-                return Wrong(lockout.wait_s(counted, boot_s), lockout.left(counted, boot_s))
-            self._keep_opened(kept, role, rules.normalised(passcode), boot_s)
-            return Opened(role)
+            text = rules.normalised(passcode)
+            is_set = kept.admin is not None or kept.staff is not None
+            return self._compare(kept, lambda: self._matching(kept, text), is_set, text)
+
+    # -- inside, with the file held
+
+    def _compare(
+        self, kept: Record, match: Callable[[], Role | None], is_set: bool, text: str | None = None
+    ) -> Outcome:
+        """Count a try, then have it compared; a hash that is out of date is made anew from `text`."""
+        if not is_set:
+            return NotSet()
+        boot_s = self._clock.boot_time()
+        wait_s = lockout.wait_s(kept.lockout, boot_s)
+        if wait_s:
+            self._keep_waited(kept, boot_s)
+            return Locked(wait_s)
+        counted = lockout.tried(kept.lockout, boot_s)
+        record.write(self._path, msgspec.structs.replace(kept, lockout=counted))
+        role = match()
+        boot_s = self._clock.boot_time()
+        if role is None:
+            return Wrong(lockout.wait_s(counted, boot_s), lockout.left(counted, boot_s))
+        self._keep_opened(kept, role, text, boot_s)
+        return Opened(role)
+
+    def _new_hash(self, kept: Record, role: Role, passcode: str) -> str:
+        reason = rules.refusal(role, passcode)
+        if reason is not None:
+            raise PasscodeError(role, reason)
+        text = rules.normalised(passcode)
+        hasher = self._hasher()
+        other = kept.staff if role is Role.ADMIN else kept.admin
+        if other is not None and self._verify(hasher, other, text):
+            raise PasscodeError(role, rules.Refusal.SAME)
+        return hasher.hash(text)
+
+    def _recovers(self, kept: Record, code: str) -> Role | None:
+        digits = "".join(character for character in rules.normalised(code) if character.isdecimal())
+        assert kept.recovery is not None
+        return Role.ADMIN if self._verify(self._hasher(), kept.recovery, digits) else None
 
     def _matching(self, kept: Record, text: str) -> Role | None:
         hasher = self._hasher()
@@ -173,11 +253,11 @@ class Passcodes:
                 "Free memory, or set new passcodes (kiosk setup).",
             ) from error
 
-    def _keep_opened(self, kept: Record, role: Role, text: str, boot_s: float) -> None:
+    def _keep_opened(self, kept: Record, role: Role, text: str | None, boot_s: float) -> None:
         """Reset the count; make the hash anew if the cost has changed since. A disk that refuses shuts nobody out."""
         hasher = self._hasher()
         hashed = kept.hash_of(role)
-        if hashed is None or hasher.check_needs_rehash(hashed):
+        if text is not None and (hashed is None or hasher.check_needs_rehash(hashed)):
             hashed = hasher.hash(text)
         state = lockout.opened(kept.lockout, boot_s, forget=role is Role.ADMIN)
         with suppress(AccessError):  # the try stays counted as wrong on disk, which is on the safe side
@@ -198,7 +278,7 @@ class Passcodes:
         )
 
 
-def _with_hash(kept: Record, role: Role, hashed: str, state: lockout.State) -> Record:
+def _with_hash(kept: Record, role: Role, hashed: str | None, state: lockout.State) -> Record:
     if role is Role.ADMIN:
         return msgspec.structs.replace(kept, admin=hashed, lockout=state)
     return msgspec.structs.replace(kept, staff=hashed, lockout=state)

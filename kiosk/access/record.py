@@ -13,7 +13,8 @@ from kiosk import durable
 from kiosk.access.lockout import State
 from kiosk.access.roles import Role
 
-FORMAT = 1
+FORMAT = 2
+"""1: without a recovery code."""
 _LARGEST = 64 * 1024
 
 _ARGON2ID = r"\$argon2id\$v=19\$m=\d+,t=\d+,p=\d+\$[A-Za-z0-9+/]+\$[A-Za-z0-9+/]+"
@@ -36,19 +37,20 @@ class AccessError(Exception):
 
 
 class Record(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """The file's content; a hash that is None is a passcode that was never set."""
+    """The file's content; a hash that is None is a passcode that was never set, or a recovery code never made."""
 
     format: int
     admin: str | None = None
     staff: str | None = None
+    recovery: str | None = None
     lockout: State = State()
 
     def __post_init__(self) -> None:
         """Refuse what is no hash of ours, which would look like a wrong passcode for ever."""
-        for role in Role:
-            hashed = self.hash_of(role)
+        kept = {"admin passcode": self.admin, "staff passcode": self.staff, "recovery code": self.recovery}
+        for name, hashed in kept.items():
             if hashed is not None and not re.fullmatch(_ARGON2ID, hashed):
-                raise ValueError(f"the {role} passcode is not kept as an argon2id hash")
+                raise ValueError(f"the {name} is not kept as an argon2id hash")
 
     def hash_of(self, role: Role) -> str | None:
         """Return the role's hash."""
@@ -90,7 +92,8 @@ def write(path: Path, record: Record) -> None:
     Raises:
         AccessError: it could not be written; the old file is unchanged.
     """
-    data = msgspec.json.format(msgspec.json.encode(record), indent=2) + b"\n"
+    current = msgspec.structs.replace(record, format=FORMAT)
+    data = msgspec.json.format(msgspec.json.encode(current), indent=2) + b"\n"
     try:
         durable.write_whole(path, data, 0o600)
     except OSError as error:

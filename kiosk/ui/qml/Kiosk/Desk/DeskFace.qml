@@ -40,7 +40,6 @@ Rectangle {
         anchors.fill: parent
         active: root.staff.gate.asking !== ""
         sourceComponent: again
-        onLoaded: item.forceActiveFocus()
     }
     Component {
         id: again
