@@ -30,16 +30,14 @@ def export_work(data: DataFolder) -> None:
     import os
     import threading
 
-    import msgspec
-
     from kiosk.assembly.exporting import work
     from kiosk.clock import SystemClock
-    from kiosk.export.work import Job, Told
+    from kiosk.export.work import Job, Told, from_line, to_line
 
     if hasattr(os, "nice"):
         os.nice(NICE)
     stopped = threading.Event()
-    job = msgspec.json.decode(sys.stdin.buffer.readline(), type=Job)
+    job = from_line(sys.stdin.buffer.readline(), Job)
 
     def listen() -> None:
         while sys.stdin.buffer.readline():
@@ -47,7 +45,7 @@ def export_work(data: DataFolder) -> None:
         stopped.set()
 
     def tell(told: Told) -> None:
-        sys.stdout.buffer.write(msgspec.json.encode(told, enc_hook=str) + b"\n")
+        sys.stdout.buffer.write(to_line(told))
         sys.stdout.buffer.flush()
 
     threading.Thread(target=listen, daemon=True).start()

@@ -5,11 +5,14 @@ line, and stops when its input ends.
 """
 
 from pathlib import Path
+from typing import TypeVar
 
 import msgspec
 
 from kiosk.export.choice import Choice, Exported
 from kiosk.export.sticks import Stick
+
+Message = TypeVar("Message", "Job", "Told")
 
 
 class Job(msgspec.Struct, frozen=True, kw_only=True):
@@ -50,3 +53,17 @@ class Told(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     released: bool | None = None
     cancelled: bool = False
     problem: str = ""
+
+
+def to_line(message: Job | Told) -> bytes:
+    """Return a message as a line."""
+    return msgspec.json.encode(message, enc_hook=str) + b"\n"
+
+
+def from_line(line: bytes, kind: type[Message]) -> Message:
+    """Return the message of a line.
+
+    Raises:
+        msgspec.DecodeError: it is none.
+    """
+    return msgspec.json.decode(line, type=kind, dec_hook=lambda _, value: Path(value))

@@ -13,7 +13,7 @@ from kiosk.export.choice import Choice, Format, excel_signs
 from kiosk.export.drafts import clear
 from kiosk.export.naming import free_path
 from kiosk.export.sticks import Stick, sticks
-from kiosk.export.work import Job, Told
+from kiosk.export.work import Job, Told, from_line, to_line
 from kiosk.settings import Settings
 from kiosk.store.pages import Shape, Wanted
 from kiosk.ui.languages import own_name
@@ -80,6 +80,7 @@ class Exporting(QObject):
         self._state, self._told = "idle", Told()
         self._problem = ""
         self._process: QProcess | None = None
+        self._number = 0
         self._path: Path | None = None
         self._watch = QTimer(self)
         self._watch.setInterval(LOOKS_EVERY_MS)
@@ -300,13 +301,12 @@ class Exporting(QObject):
         process.finished.disconnect(self._on_end)
         process.errorOccurred.disconnect(self._on_end)
         process.closeWriteChannel()
-        number = process.processId()
         if process.state() != QProcess.ProcessState.NotRunning and not process.waitForFinished(ENDS_WITHIN_MS):
             process.kill()
             process.waitForFinished(ENDS_WITHIN_MS)
         process.deleteLater()
         if self._path is not None:
-            clear(self._path, number)
+            clear(self._path, self._number)
         self._go("cancelled" if self._state == "running" else "idle")
 
     # -- inside
@@ -371,14 +371,13 @@ class Exporting(QObject):
         process.errorOccurred.connect(self._on_end)
         self._go(state)
         process.start(self._command[0], self._command[1:])
-        process.write(msgspec.json.encode(job, enc_hook=str) + b"\n")
+        self._number = process.processId()
+        process.write(to_line(job))
 
     @Slot()
     def _on_told(self) -> None:
         while self._process is not None and self._process.canReadLine():
-            self._told = msgspec.json.decode(
-                self._process.readLine().data(), type=Told, dec_hook=lambda kind, value: kind(value)
-            )
+            self._told = from_line(self._process.readLine().data(), Told)
             self.progressChanged.emit()
 
     @Slot()
@@ -388,7 +387,7 @@ class Exporting(QObject):
         if process is None:
             return
         if self._path is not None:
-            clear(self._path, process.processId())
+            clear(self._path, self._number)
         process.deleteLater()
         told = self._told
         if told.written is not None:
