@@ -22,6 +22,9 @@ COMMANDS = {
     "ideas": "List the visitors' ideas; answer them.",
     "export": "Write the responses to a file: CSV, Excel, JSON Lines.",
     "doctor": "Prove that the database is whole.",
+    "passcode": "Change a passcode; recover a forgotten one.",
+    "audit": "Show the log of what was done; prove it.",
+    "install-session": "Make this machine a kiosk and nothing else (Linux).",
 }
 HIDDEN = frozenset({"export-work", "out-of-service", "voice"})
 """Commands that the program calls itself."""

@@ -198,19 +198,15 @@ def _arm_key(name: str) -> str | None:
 
 
 def _ask_passcodes(data: DataFolder, wanted: bool | None) -> None:
-    from kiosk.access.passcodes import PasscodeError, Passcodes
+    from kiosk.access.passcodes import Passcodes
     from kiosk.access.record import AccessError
     from kiosk.access.roles import Role
-    from kiosk.access.rules import refusal
+    from kiosk.cli.passcode import print_first_code, set_new
     from kiosk.clock import SystemClock
 
     passcodes = Passcodes(data.access, SystemClock())
-    asks = {
-        Role.ADMIN: "Admin passcode (8 digits or more, or a passphrase of 12 characters or more)",
-        Role.STAFF: "Staff passcode (6 digits or more)",
-    }
     try:
-        for role, question in asks.items():
+        for role in Role:
             already = passcodes.is_set(role)
             if wanted is False or (wanted is None and already):
                 click.echo(
@@ -219,21 +215,8 @@ def _ask_passcodes(data: DataFolder, wanted: bool | None) -> None:
                     else f"There is no passcode for the {role}: nobody comes in with it."
                 )
                 continue
-            while True:
-                entered = click.prompt(question, hide_input=True)
-                refused = refusal(role, entered)
-                if refused is not None:
-                    click.echo(refused.sentence(role), err=True)
-                    continue
-                if click.prompt("Again", hide_input=True) != entered:
-                    click.echo("The two are not the same.", err=True)
-                    continue
-                try:
-                    passcodes.set(role, entered)
-                except PasscodeError as error:
-                    click.echo(f"{error}", err=True)
-                    continue
-                click.echo(f"The {role} passcode is set.")
-                break
+            set_new(passcodes, role)
+        if wanted is not False:
+            print_first_code(data, passcodes)
     except (AccessError, OSError) as error:
         cannot(error)

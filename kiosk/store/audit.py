@@ -22,9 +22,11 @@ class Action(StrEnum):
 
     LOGGED_IN = "logged_in"
     LOGGED_OUT = "logged_out"
+    LOGIN_FAILED = "login_failed"
     LOCKED_OUT = "locked_out"
     PASSCODE_SET = "passcode_set"
     PASSCODE_RESET = "passcode_reset"
+    RECOVERY_CODE_MADE = "recovery_code_made"
     SETTINGS_CHANGED = "settings_changed"
     SURVEY_PUBLISHED = "survey_published"
     SURVEY_RETIRED = "survey_retired"
@@ -44,6 +46,7 @@ class Action(StrEnum):
     STARTED = "started"
     RESTARTED = "restarted"
     LEFT = "left"
+    LOG_EXPORTED = "log_exported"
 
 
 def append(

@@ -17,7 +17,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar
 
-from kiosk.store import database, responses, sqlite
+from kiosk.store import audit_trail, database, responses, sqlite
 from kiosk.store.errors import StoreError, Trouble, from_sqlite
 
 T = TypeVar("T")
@@ -71,9 +71,16 @@ def _transaction(
     if mode != "wal":
         raise sqlite.OperationalError(f"journal_mode is {mode}, not wal")
     connection.execute("BEGIN IMMEDIATE")
+    noted = False
+
+    def allowed(action: int, table: str | None, *_: object) -> int:
+        nonlocal noted
+        noted = noted or (action in _WRITES and table == "audit")
+        return _allowed(action, table, tables)
+
     try:
         database.require_schema(connection, path)
-        connection.set_authorizer(lambda action, table, *_: _allowed(action, table, tables))
+        connection.set_authorizer(allowed)
         try:
             done = work(connection)
         finally:
@@ -83,6 +90,8 @@ def _transaction(
         if connection.in_transaction:
             connection.execute("ROLLBACK")
         raise
+    if noted:
+        audit_trail.follow(connection, path)
     return done
 
 
