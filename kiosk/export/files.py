@@ -94,8 +94,7 @@ def write_table(
                 draft.write(BYTE_ORDER_MARK)
             draft.write(line([name for name, _ in table.columns], choice.separator, guard=choice.guard))
             for row in table.rows:
-                cells = [_decimal(one, choice.decimal) for one in row]
-                draft.write(line(cells, choice.separator, guard=choice.guard))
+                draft.write(line(row, choice.separator, guard=choice.guard, decimal=choice.decimal))
         return len(table.rows)
 
     written = _whole(path, choice, fill, codebook.of_table(table, choice), note)
@@ -181,10 +180,6 @@ def _split(row: tuple[Any, ...], places: list[int]) -> tuple[Any, ...]:
 
 def _json(names: list[str], row: tuple[Any, ...]) -> bytes:
     return msgspec.json.encode(dict(zip(names, row, strict=True))) + b"\n"
-
-
-def _decimal(value: str | int | float | None, sign: str) -> str | int | float | None:
-    return str(value).replace(".", sign) if isinstance(value, float) else value
 
 
 def _teller(progress: Progress | None, span: int) -> Callable[[int], None]:

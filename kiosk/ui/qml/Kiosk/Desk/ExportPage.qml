@@ -45,7 +45,8 @@ Item {
 
     Flickable {
         id: flick
-        anchors { left: parent.left; right: parent.right; top: parent.top; bottom: foot.top; bottomMargin: Style.deskGap }
+        anchors { left: parent.left; right: parent.right; top: parent.top }
+        height: Math.min(panel.height, root.height - foot.height - Style.deskGap - Style.deskMargin)
         contentHeight: panel.height
         boundsBehavior: Flickable.StopAtBounds
         clip: true
@@ -180,7 +181,7 @@ Item {
     }
     ExportBar {
         id: foot
-        anchors { left: parent.left; right: parent.right; bottom: parent.bottom; leftMargin: Style.deskMargin; rightMargin: Style.deskMargin; bottomMargin: Style.deskMargin }
+        anchors { left: parent.left; right: parent.right; top: flick.bottom; leftMargin: Style.deskMargin; rightMargin: Style.deskMargin; topMargin: Style.deskGap }
         exporting: root.exporting
         language: root.staff.language
     }

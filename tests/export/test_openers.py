@@ -1,0 +1,166 @@
+"""The files opened again by other programs: what was said comes back, and nothing is run."""
+
+import csv
+import datetime
+import shutil
+import subprocess
+import zipfile
+from pathlib import Path
+from typing import Any
+
+import duckdb
+import openpyxl
+import pandas
+import pytest
+
+from kiosk.clock import SystemClock
+from kiosk.export import files
+from kiosk.export.choice import Choice, Format
+from kiosk.export.guard import guarded
+from kiosk.store import bulk, pages
+from kiosk.store.pages import Shape
+from kiosk.store.reader import Reader
+from kiosk.store.writer import Writer
+from tests.export.hostile import HARMLESS, HOSTILE
+from tests.store import samples
+
+TEXTS = [text for text in HOSTILE + HARMLESS if text.strip()]
+WEST = -18000
+OFFICE = shutil.which("soffice") or shutil.which("libreoffice")
+OFFICE_S = 90
+
+
+@pytest.fixture(scope="module")
+def filled(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    path = tmp_path_factory.mktemp("openers") / "kiosk.sqlite"
+    writer = Writer(path, "1.0", lambda _: None)
+    writer.start().result(10)
+    writer.publish(samples.survey(), samples.TEXT).result(10)
+    writer.close()
+    given = (
+        samples.snapshot(number, samples.steps(2, reason=(1, 3), comment=text)) for number, text in enumerate(TEXTS)
+    )
+    bulk.load(path, given, SystemClock())
+    return path
+
+
+def _write(path: Path, target: Path, **options: Any) -> Path:
+    with Reader(path) as reader:
+        assert files.write(reader, target, Choice(**options)) is not None
+    return target
+
+
+def test_python_csv(filled: Path, tmp_path: Path) -> None:
+    target = _write(filled, tmp_path / "o.csv", format=Format.EXCEL, separator=";")
+    with target.open(encoding="utf-8-sig", newline="") as file:
+        rows = list(csv.DictReader(file, delimiter=";"))
+    assert [row["comment"] for row in rows] == [guarded(text) for text in TEXTS]
+    assert {row["reason"] for row in rows} == {"wait;result"}
+
+
+def test_pandas(filled: Path, tmp_path: Path) -> None:
+    read = pandas.read_csv(
+        _write(filled, tmp_path / "o.csv"), keep_default_na=False, dtype={"comment": str}, parse_dates=["local_day"]
+    )
+    assert list(read["comment"]) == [guarded(text) for text in TEXTS]
+    assert read["satisfaction"].dtype == "int64"
+    assert read["local_day"].iloc[0] == pandas.Timestamp("2026-03-02")
+    book = pandas.read_csv(tmp_path / "o_codebook.csv")
+    assert set(book["column"].dropna()) >= set(read.columns)
+    lines = pandas.read_json(_write(filled, tmp_path / "o.jsonl", format=Format.JSONL), lines=True)
+    assert list(lines["comment"]) == TEXTS
+    assert list(lines["reason"]) == [["wait", "result"]] * len(TEXTS)
+    workbook = pandas.read_excel(
+        _write(filled, tmp_path / "o.xlsx", format=Format.XLSX), sheet_name=None, keep_default_na=False
+    )
+    assert list(workbook) == ["Responses", "Codebook"]
+    assert workbook["Responses"]["satisfaction"].tolist() == [2] * len(TEXTS)
+
+
+def test_duckdb(filled: Path, tmp_path: Path) -> None:
+    target = _write(filled, tmp_path / "o.csv")
+    connection = duckdb.connect()
+    try:
+        found = connection.execute(
+            "SELECT seq, local_day, comment FROM read_csv(?) ORDER BY seq", [str(target)]
+        ).fetchall()
+        lines = _write(filled, tmp_path / "o.jsonl", format=Format.JSONL)
+        texts = connection.execute("SELECT comment FROM read_json(?) ORDER BY seq", [str(lines)]).fetchall()
+    finally:
+        connection.close()
+    assert [row[0] for row in found] == list(range(1, len(TEXTS) + 1))
+    assert {row[1] for row in found} == {datetime.date(2026, 3, 2)}
+    assert [row[2] for row in found] == [guarded(text) for text in TEXTS]
+    assert [text for (text,) in texts] == TEXTS
+
+
+def test_a_workbook_has_texts_as_texts_numbers_as_numbers_days_as_days(filled: Path, tmp_path: Path) -> None:
+    target = _write(filled, tmp_path / "o.xlsx", format=Format.XLSX, shape=Shape(times=True))
+    book = openpyxl.load_workbook(target)
+    try:
+        sheet = book["Responses"]
+        head = [cell.value for cell in sheet[1]]
+        place = {name: number for number, name in enumerate(head)}
+        rows = list(sheet.iter_rows(min_row=2))
+        comments = [row[place["comment"]] for row in rows]
+        assert [cell.value.replace("_x000D_", "\r") for cell in comments] == TEXTS
+        assert {cell.data_type for cell in comments} == {"s"}
+        assert {row[place["satisfaction"]].value for row in rows} == {2}
+        assert rows[0][place["local_day"]].value == datetime.datetime(2026, 3, 2)
+        columns = [row[0].value for row in book["Codebook"].iter_rows(min_row=2)]
+    finally:
+        book.close()
+    assert set(head) <= set(columns)
+    with zipfile.ZipFile(target) as parts:
+        for name in parts.namelist():
+            if name.startswith("xl/worksheets"):
+                assert b"<f>" not in parts.read(name)
+
+
+def test_a_workbook_goes_on_on_another_sheet(filled: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    from kiosk.export import xlsx
+
+    monkeypatch.setattr(xlsx, "ROWS_PER_SHEET", 20)
+    monkeypatch.setattr(pages, "PAGE", 7)
+    target = _write(filled, tmp_path / "o.xlsx", format=Format.XLSX, codebook=False)
+    sheets = pandas.read_excel(target, sheet_name=None)
+    assert [len(sheet) for sheet in sheets.values()] == [20, 20, len(TEXTS) - 40]
+    assert [number for sheet in sheets.values() for number in sheet["seq"]] == list(range(1, len(TEXTS) + 1))
+
+
+@pytest.mark.skipif(OFFICE is None, reason="LibreOffice is not installed (.ci/setup test installs it on Debian)")
+def test_libreoffice(filled: Path, tmp_path: Path) -> None:
+    """Open both as a double click does, and write what it then has as a CSV with formulas shown as such."""
+    plain = _write(filled, tmp_path / "plain.csv")
+    excel = _write(filled, tmp_path / "excel.csv", format=Format.EXCEL, separator=";")
+    workbook = _write(filled, tmp_path / "book.xlsx", format=Format.XLSX)
+    out = tmp_path / "out"
+    for source, separator in ((plain, 44), (excel, 59), (workbook, None)):
+        reads = [] if separator is None else [f"--infilter=CSV:{separator},34,76,1,,1033,false,true"]
+        # separator, quote, UTF-8, from line 1, English, quoted cells as any other, numbers looked for; what is written
+        # is what the cells show, so a formula would be its result
+        command = [
+            str(OFFICE),
+            f"-env:UserInstallation=file://{tmp_path}/profile",
+            "--headless",
+            *reads,
+            "--convert-to",
+            "csv:Text - txt - csv (StarCalc):44,34,76,1,,1033,false,false,true,false,false,1",
+            "--outdir",
+            str(out),
+            str(source),
+        ]
+        subprocess.run(command, check=True, timeout=OFFICE_S, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    for source in (plain, excel, workbook):
+        written = next(out.glob(f"{source.stem}*.csv"))
+        with written.open(encoding="utf-8-sig", newline="") as file:
+            rows = list(csv.DictReader(file))
+        found = [_line_ends(row["comment"]) for row in rows]
+        expected = TEXTS if source is workbook else [guarded(text) for text in TEXTS]
+        same = [_line_ends(text) for text in expected]
+        assert found == same, source.name
+        assert {row["satisfaction"] for row in rows} == {"2"}
+
+
+def _line_ends(text: str) -> str:
+    return text.replace("\r\n", "\n").replace("\r", "\n")
