@@ -11,7 +11,7 @@ from tempfile import TemporaryDirectory
 sys.path.insert(0, str(Path(__file__).parents[1]))
 os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
 
-from benchmarks import importing, speed, storing, volumes, year
+from benchmarks import exporting, importing, speed, storing, volumes, year
 from benchmarks.row import Row
 from benchmarks.screen import Screen
 
@@ -43,7 +43,7 @@ def measurements(folder: Path) -> dict[str, Callable[[], list[Row]]]:
         "touch": lambda: [speed.tap_to_pixel(homes)],
         "memory": lambda: on_a_screen(speed.memory),
         "storing": lambda: storing.last_tap_to_durable(folder),
-        f"export of {volumes.MANY:,} responses (made the first time, some minutes)": lambda: volumes.export(KEPT),
+        f"export of {volumes.MANY:,} responses (made the first time, some minutes)": lambda: exporting.export(KEPT),
         f"import of {importing.MANY:,} tickets": lambda: importing.tickets(KEPT),
         "desk page": lambda: [volumes.desk_page(KEPT)],
         f"a year of {year.MANY:,} responses (made the first time: ten minutes, 5 GB)": lambda: year.scores_of_a_year(

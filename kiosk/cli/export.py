@@ -45,6 +45,7 @@ if TYPE_CHECKING:
     "--times", is_flag=True, help="With moments, hours, durations and ids; without, nothing finer than a day."
 )
 @click.option("--no-comments", is_flag=True, help="Leave out what people wrote.")
+@click.option("--columns", metavar="NAMES", help="Only these columns, by their names in the codebook, with commas.")
 @click.option("--no-codebook", is_flag=True, help="Write no codebook beside it.")
 @click.option("--raw", is_flag=True, help="In a CSV, leave texts that look like a spreadsheet's formula as they are.")
 @click.option(
@@ -74,6 +75,7 @@ def export(
     labels: str | None,
     times: bool,
     no_comments: bool,
+    columns: str | None,
     no_codebook: bool,
     raw: bool,
     locale: str | None,
@@ -112,8 +114,8 @@ def export(
 
     if (out is None) == (usb is None):
         raise click.UsageError("Name a file with --out, or write to a stick with --usb.")
-    if rows == "scores" and (language or labels or times):
-        raise click.UsageError("--rows scores goes without --language, --labels and --times.")
+    if rows == "scores" and (language or labels or times or columns):
+        raise click.UsageError("--rows scores goes without --language, --labels, --times and --columns.")
     days = None if named == "all" and first is None and last is None else chosen_days(named, first, last)
     kind = Format(written or _kind(out))
     separator, decimal = excel_signs(locale or _locale()) if kind is Format.EXCEL else (",", ".")
@@ -126,7 +128,13 @@ def export(
             language=language,
             survey=survey,
         ),
-        shape=Shape(answers=rows == "answers", labels=labels, times=times, comments=not no_comments),
+        shape=Shape(
+            answers=rows == "answers",
+            labels=labels,
+            times=times,
+            comments=not no_comments,
+            columns=None if columns is None else tuple(name.strip() for name in columns.split(",")),
+        ),
         codebook=not no_codebook,
         guard=not raw,
         separator=separator,
@@ -195,6 +203,7 @@ def _write(data: DataFolder, path: Path, choice: "Choice", scores: bool, *, as_j
     from kiosk.assembly.loading import CannotStartError
     from kiosk.clock import SystemClock
     from kiosk.store.errors import StoreError
+    from kiosk.store.pages import NoSuchColumnError
 
     try:
         with ExitStack() as stack:
@@ -207,6 +216,8 @@ def _write(data: DataFolder, path: Path, choice: "Choice", scores: bool, *, as_j
                     bar.update(done - bar.pos)
 
             written = write(data, SystemClock(), path, choice, "command", scores=scores, progress=tell)
+    except NoSuchColumnError as error:
+        raise click.UsageError(str(error)) from error
     except (StoreError, CannotStartError) as error:
         cannot(error)
     assert written is not None  # nobody cancels here

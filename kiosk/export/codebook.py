@@ -96,12 +96,13 @@ def of_pages(pages: Pages, choice: Choice) -> Iterator[Row]:
             yield _row(column.name, "column", text=MEANINGS[column.name])
             yield from _codes(column.name, column.name)
     for question in pages.asked:
-        for column in pages.columns:
-            if column.question == question.name:
-                kinds = _PARTS[column.part]
-                yield _row(column.name, "column", text=kinds.get(question.kind, kinds[""]))
-                yield from _codes(column.name, column.part)
-        yield from _wordings(question, question.name)
+        columns = [column for column in pages.columns if column.question == question.name]
+        for column in columns:
+            kinds = _PARTS[column.part]
+            yield _row(column.name, "column", text=kinds.get(question.kind, kinds[""]))
+            yield from _codes(column.name, column.part)
+        if columns:
+            yield from _wordings(question, question.name)
 
 
 def of_table(table: Table, choice: Choice) -> Iterator[Row]:

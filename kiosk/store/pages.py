@@ -43,12 +43,24 @@ class Shape(msgspec.Struct, frozen=True, kw_only=True):
         labels: the language (BCP 47) in which options and questions are written out; None gives their ids.
         times: what is finer than a day too: moments, hours, durations, and the id, which tells the moment.
         comments: what people wrote.
+        columns: only these, by their names; None for all there are.
     """
 
     answers: bool = False
     labels: str | None = None
     times: bool = False
     comments: bool = True
+    columns: tuple[str, ...] | None = None
+
+
+class NoSuchColumnError(ValueError):
+    """A column was asked for that is not there; `unknown` tells which, `there` what there is."""
+
+    def __init__(self, unknown: list[str], there: list[str]) -> None:
+        """Say it in a sentence."""
+        self.unknown, self.there = unknown, there
+        asked = ", ".join(unknown) or "nothing"
+        super().__init__(f"There is no column {asked}. There are: {', '.join(there)}.")
 
 
 class Pages:
@@ -63,6 +75,7 @@ class Pages:
 
     Raises:
         StoreError: from any method; the store cannot be read.
+        NoSuchColumnError: the shape asks for a column that is not there.
     """
 
     def __init__(self, reader: Reader, wanted: Wanted | None = None, shape: Shape | None = None) -> None:
@@ -82,6 +95,8 @@ class Pages:
             self._groups = [(_ANSWERS, (*head, *answer_columns(self.asked, self.shape.labels, self.shape)))]
         else:
             self._groups = _wide(head, self.asked, self.shape)
+        if self.shape.columns is not None:
+            self._groups = _only(self._groups, self.shape.columns)
         self.columns = tuple(column for _, columns in self._groups for column in columns)
 
     @property
@@ -123,6 +138,18 @@ class Pages:
             found = [separator.join(part for (part,) in row) for row in zip(*parts, strict=True)]
             yield done, len(found), "".join(line + cells.END_OF_LINE for line in found).encode()
 
+    def whole_query(self) -> str:
+        """Return the query of all rows at once with its values written out: a yardstick for how long they take.
+
+        Raises:
+            ValueError: there are more questions than one query can join, or a filter is set.
+        """
+        if len(self._groups) > 1 or self._values:
+            raise ValueError("there is no one query for this")
+        ((source, columns),) = self._groups
+        query = f"SELECT {', '.join(column.sql for column in columns)} {self._from(source)}"
+        return query.replace("BETWEEN ? AND ?", f"BETWEEN {self.first} AND {self.last}")
+
     def _lines_query(self, source: str, columns: tuple[Column, ...], separator: str, *, guard: bool, end: str) -> str:
         inner, outer = [], []
         for number, column in enumerate(columns):
@@ -162,6 +189,19 @@ def _wide(head: tuple[Column, ...], asked: list[Asked], shape: Shape) -> list[tu
             columns += question_columns(question, a, shape.labels, times=shape.times, comments=shape.comments)
         groups.append((" ".join(joins), tuple(columns)))
     return groups
+
+
+def _only(groups: list[tuple[str, tuple[Column, ...]]], names: tuple[str, ...]) -> list[tuple[str, tuple[Column, ...]]]:
+    there = [column.name for _, columns in groups for column in columns]
+    unknown = sorted(set(names) - set(there))
+    if unknown or not names:
+        raise NoSuchColumnError(unknown, there)
+    wanted = set(names)
+    return [
+        (source, chosen)
+        for source, columns in groups
+        if (chosen := tuple(column for column in columns if column.name in wanted))
+    ]
 
 
 def _condition(wanted: Wanted) -> tuple[str, tuple[str, ...]]:
