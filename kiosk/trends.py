@@ -36,6 +36,17 @@ class Where(msgspec.Struct, frozen=True):
         """The first and the last day, YYYY-MM-DD."""
         return self.first.isoformat(), self.last.isoformat()
 
+    @property
+    def wider(self) -> "tuple[Where, ...]":
+        """The same with one filter less, for each filter of persons."""
+        found = [msgspec.structs.replace(self, desk=None)] if self.desk is not None else []
+        return (*found, *([msgspec.structs.replace(self, language=None)] if self.language is not None else []))
+
+    @property
+    def least(self) -> int:
+        """The smallest number of answers that may be seen: a language tells more of a person than a desk."""
+        return STAFF_LEAST if self.language is None else PUBLIC_LEAST
+
 
 class Point(msgspec.Struct, frozen=True):
     """One day, week or month; `usual` is what is within usual variation, in the headline's unit; None if not known."""
@@ -97,47 +108,70 @@ def asked(reader: "Reader", where: Where) -> "list[Wording]":
 def over_time(reader: "Reader", where: Where, survey: str, question: str, by: str) -> tuple[Point, ...]:
     """Return a question's figures by day, week or month, oldest first, and within one wording by wording.
 
-    Days are judged against those before them, also those before the range.
+    Days are judged against those before them, also those before the range. Under a filter what it leaves out is
+    protected too: a cell is withheld where the others could be worked out from it.
 
     Raises:
         StoreError: the store cannot be read.
     """
     since = where.first - LOOK_BACK if by == "day" else where.first
-    found = reader.histograms(
-        *(since.isoformat(), where.days[1], where.desk, by),
-        language=where.language,
-        of_survey=survey,
-        choices=False,
-    )
-    mine = [one for one in found if one.question == question]
+
+    def read(there: Where) -> "list[Histogram]":
+        days = since.isoformat(), where.days[1]
+        found = reader.histograms(*days, there.desk, by, language=there.language, of_survey=survey, choices=False)
+        return [one for one in found if one.question == question]
+
+    mine = read(where)
     shown = grouped(mine, by, where.first)
     if not shown:
         return ()
+    inside = [[one for one in found if by != "day" or one.group >= where.days[0]] for found in map(read, where.wider)]
+    withheld = _given_away([one for one in mine if by != "day" or one.group >= where.days[0]], inside, where.least)
     usual = _usual(mine, where.days[0]) if by == "day" else {}
-    return tuple(Point(cell, usual.get((cell.group, cell.version))) for cell in shown[0].cells)
+    points = []
+    for cell in shown[0].cells:
+        key = cell.group, cell.version
+        if key in withheld:
+            cell = Cell(group=cell.group, version=cell.version, n=None, summary=None, without_flagged=None)
+        points.append(Point(cell, usual.get(key)))
+    return tuple(points)
 
 
 def over_the_week(reader: "Reader", where: Where, of: "Wording") -> Whole:
     """Return a wording's figures by weekday and hour.
 
-    Cells of 1 to 4 answers are withheld, and others with them until none can be found by subtraction from the totals.
+    Cells of 1 to 4 answers are withheld, and others with them until none can be found by subtraction from the totals,
+    nor, under a filter, what the filter leaves out.
 
     Raises:
         StoreError: the store cannot be read.
     """
-    found = {
-        (int(one.group[0]), int(one.group[2:])): one
-        for one in reader.ask(
-            lambda c: charts.histograms(c, of, *where.days, "weekday-hour", desk=where.desk, language=where.language)
+
+    def read(there: Where) -> "list[Histogram]":
+        days = where.days
+        return reader.ask(
+            lambda c: charts.histograms(c, of, *days, "weekday-hour", desk=there.desk, language=there.language)
         )
-    }
-    sizes = {(str(day), str(hour)): one.respondents for (day, hour), one in found.items()}
-    withheld = suppress_table(sizes)
-    cells = {(day, hour): cell_of(one, (str(day), str(hour)) not in withheld) for (day, hour), one in found.items()}
-    weekdays = _totals({day: [one for place, one in found.items() if place[0] == day] for day, _ in found})
-    hours = _totals({hour: [one for place, one in found.items() if place[1] == hour] for _, hour in found})
-    total = _together([*found.values()])
-    return Whole(cells, weekdays, hours, None if total is None else cell_of(total, total.respondents >= STAFF_LEAST))
+
+    mine, wider = read(where), [read(wider) for wider in where.wider]
+    found = {(int(one.group[0]), int(one.group[2:])): one for one in mine}
+    names = {place: (str(place[0]), str(place[1])) for place in found}
+    given = {(group[0], str(int(group[2:]))) for group, _ in _given_away(mine, wider, where.least)}
+    withheld = suppress_table({names[place]: one.respondents for place, one in found.items()}, where.least, given)
+    lines = []
+    for side in (0, 1):
+        sums = _lines(mine, side)
+        also = _given_away(sums, [_lines(all_of, side) for all_of in wider], where.least)
+        lines.append({int(one.group): cell_of(one, (one.group, one.question_version) not in also) for one in sums})
+    total = _together(mine)
+    others = [sum(one.respondents for one in all_of) - total.respondents for all_of in wider] if total else []
+    tells = total is not None and total.respondents >= where.least and not any(0 < n < where.least for n in others)
+    return Whole(
+        {place: cell_of(one, names[place] not in withheld) for place, one in found.items()},
+        lines[0],
+        lines[1],
+        None if total is None else cell_of(total, tells),
+    )
 
 
 def by_language(reader: "Reader", where: Where, of: "Wording") -> tuple[tuple[Language, ...], Mix | None]:
@@ -195,12 +229,35 @@ def _usual(found: "Sequence[Histogram]", first: str) -> dict[tuple[str, int], Us
     return ranges
 
 
-def _totals(groups: "dict[int, list[Histogram]]") -> dict[int, Cell]:
-    """Return the totals of rows or columns; one of 1 to 4 answers is withheld, and another one with it."""
-    sums = {name: _together(ones) for name, ones in sorted(groups.items())}
-    known = {name: one for name, one in sums.items() if one is not None}
-    table = suppress({str(name): one.respondents for name, one in known.items()})
-    return {name: cell_of(one, table.shows(str(name))) for name, one in known.items()}
+def _given_away(
+    found: "Sequence[Histogram]", wider: "Sequence[Sequence[Histogram]]", least: int
+) -> frozenset[tuple[str, int]]:
+    """Return the groups and wordings to withhold, so that neither a small one nor what a filter leaves out is told.
+
+    Args:
+        found: what is let through, by group.
+        wider: the same with one filter less, for each filter.
+        least: the smallest cell that may be seen.
+    """
+    withheld = set()
+    for version in {one.question_version for one in found}:
+        mine = {one.group: one.respondents for one in found if one.question_version == version}
+        shown = suppress(mine, least)
+        withheld |= {(group, version) for group in mine if not shown.shows(group)}
+        for more in wider:
+            all_of = {one.group: one.respondents for one in more if one.question_version == version}
+            table = {("these", group): n for group, n in mine.items()}
+            table |= {("others", group): n - mine.get(group, 0) for group, n in all_of.items()}
+            withheld |= {(group, version) for side, group in suppress_table(table, least) if side == "these"}
+    return frozenset(withheld)
+
+
+def _lines(found: "Sequence[Histogram]", side: int) -> "list[Histogram]":
+    """Return the totals of weekdays (side 0) or hours (side 1), their groups named by their numbers."""
+    parts: dict[int, list[Histogram]] = {}
+    for one in found:
+        parts.setdefault(int(one.group.split()[side]), []).append(one)
+    return [total for name, ones in sorted(parts.items()) if (total := _together(ones, str(name))) is not None]
 
 
 def _together(found: "Sequence[Histogram]", group: str = "") -> "Histogram | None":

@@ -1,6 +1,6 @@
 """Small cells: what must be left out of a table so that nobody can be found in it, also by subtraction."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 
 import msgspec
 
@@ -56,7 +56,9 @@ def suppress(cells: Mapping[str, int], k: int = STAFF_LEAST, *, total_shown: boo
     return Suppressed(hidden, tuple(also), 0 < total < k or (bool(hidden) and total_shown and exposed()))
 
 
-def suppress_table(cells: Mapping[tuple[str, str], int], k: int = STAFF_LEAST) -> frozenset[tuple[str, str]]:
+def suppress_table(
+    cells: Mapping[tuple[str, str], int], k: int = STAFF_LEAST, left_out: Collection[tuple[str, str]] = ()
+) -> frozenset[tuple[str, str]]:
     """Decide which cells to leave out of a table of rows and columns whose totals are shown.
 
     In each row and each column by itself `suppress`'s rule holds: what is left out is two cells or more and k answers
@@ -65,11 +67,12 @@ def suppress_table(cells: Mapping[tuple[str, str], int], k: int = STAFF_LEAST) -
     Args:
         cells: counts by the names of row and column.
         k: the smallest cell that may be seen.
+        left_out: cells that are left out for another reason.
 
     Raises:
         ValueError: a count is negative, or k is below 2.
     """
-    left_out = {cell for cell, n in cells.items() if not suppress({"": n}, k).shows("")}
+    left_out = {*left_out} | {cell for cell, n in cells.items() if not suppress({"": n}, k).shows("")}
     names = sorted({(side, cell[side]) for cell in cells for side in (0, 1)})
     lines = [[cell for cell in cells if cell[side] == name] for side, name in names]
     before = -1

@@ -4,13 +4,15 @@ import re
 from datetime import date
 from fractions import Fraction
 
-from PySide6.QtCore import QDate, QLocale
+from PySide6.QtCore import QDate, QLocale, QTime
 
 MINUS = "\N{MINUS SIGN}"
 NO_BREAK_SPACE = "\N{NO-BREAK SPACE}"
 DASH = "\N{EN DASH}"
 YEAR = re.compile(r"(\s*'[^']*')?[\s,،]*y+\s*(年|년|'[^']*')?")
 """The year in a date's pattern, with what belongs to it in the language."""
+WEEKDAY = re.compile(r"d{3,4}\s*[,،.]?\s*(de\s+)?|\(?d{3,4}\)?$")
+"""The weekday in it."""
 
 
 class Numerals:
@@ -47,6 +49,33 @@ class Numerals:
         if day.year == today.year:
             form = YEAR.sub(" ", form).strip(" ,،.")
         return self._locale.toString(QDate(day.year, day.month, day.day), form)
+
+    def short_day(self, day: date, today: date) -> str:
+        """Write a day and its month, and the year where it is not this one."""
+        form = self._locale.dateFormat(QLocale.FormatType.LongFormat).replace("MMMM", "MMM")
+        form = WEEKDAY.sub("", form).strip(" ,،.")
+        if day.year == today.year:
+            form = YEAR.sub(" ", form).strip(" ,،.")
+        return self._locale.toString(QDate(day.year, day.month, day.day), form)
+
+    def short_days(self, first: date, last: date, today: date) -> str:
+        """Write a range of days without weekdays."""
+        return f"{self.short_day(first, today)} {DASH} {self.short_day(last, today)}"
+
+    def month(self, day: date) -> str:
+        """Write a day's month and year."""
+        name = self._locale.standaloneMonthName(day.month, QLocale.FormatType.ShortFormat)
+        return f"{name} {self._locale.toString(day.year).replace(self._locale.groupSeparator(), '')}"
+
+    def weekday(self, number: int) -> str:
+        """Write a weekday's short name; 1 is Monday."""
+        return self._locale.standaloneDayName(number, QLocale.FormatType.ShortFormat)
+
+    def hour(self, hour: int) -> str:
+        """Write a full hour, such as 09:00 or 9 AM, as short as the language allows."""
+        form = self._locale.timeFormat(QLocale.FormatType.ShortFormat)
+        form = "h AP" if "ap" in form.lower() and self._locale.amText().isascii() else "HH:mm"
+        return self._locale.toString(QTime(hour, 0), form)
 
     def days(self, first: date, last: date, today: date) -> str:
         """Write a range of days; one day alone in full."""
