@@ -4,20 +4,20 @@
 published file is replaced whole; the kiosk keeps its text as the next version when it begins to ask it.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from pathlib import Path
 
 from msgspec.structs import replace
 
-from kiosk import settings
 from kiosk.assembly.auditing import note
 from kiosk.assembly.loading import named_survey, open_reader
 from kiosk.assembly.survey_files import SHIPPED_ID, SurveyFiles, changed_at, shipped, text_of
+from kiosk.assembly.survey_settings import SurveySettings
 from kiosk.clock import Clock
 from kiosk.durable import write_whole
 from kiosk.hours import Scheduled
 from kiosk.paths import DataFolder
-from kiosk.settings import Settings, SettingsError
+from kiosk.settings import Settings
 from kiosk.store.audit import Action
 from kiosk.store.errors import StoreError, Trouble
 from kiosk.store.peek import digest
@@ -46,11 +46,12 @@ class Surveys:
         self._clock = clock
         self._role = role
         self._files = SurveyFiles(data)
+        self._settings = SurveySettings(data, self._files)
 
     def entries(self) -> list[Entry]:
         """Return all surveys: the standard one first, then by id; retired ones last. Some 100 ms for each new text."""
-        device = self._settings()
-        elsewhere = self._elsewhere(device)
+        device = self._settings.read()
+        elsewhere = self._settings.elsewhere(device)
         stored: dict[str, list[StoredVersion]] = {}
         for version in self._files.versions():
             stored.setdefault(version.survey, []).append(version)
@@ -102,7 +103,7 @@ class Surveys:
             text = text_of(path)
             if text is not None:
                 return text
-        elsewhere = self._elsewhere(self._settings()).get(survey_id)
+        elsewhere = self._settings.elsewhere(self._settings.read()).get(survey_id)
         if elsewhere is None and survey_id == SHIPPED_ID:
             elsewhere = shipped()
         text = None if elsewhere is None else text_of(elsewhere)
@@ -139,13 +140,13 @@ class Surveys:
         if report.survey.id != survey_id:
             message = f"The text is of the survey “{report.survey.id}”, not of “{survey_id}”. Mend its id."
             raise ShelfError(Refusal.OTHER_ID, message)
-        device = self._settings()
-        meant = self._named(device, survey_id)
+        device = self._settings.read()
+        meant = self._settings.naming(device, survey_id)
         self._note(device, Action.SURVEY_PUBLISHED, {"survey": survey_id, "digest": digest(text)[:16]})
         self._files.write(self._files.published(survey_id), text)
         self._files.remove(self._files.retired(survey_id))
         self._files.remove(self._files.draft(survey_id))
-        self._write(device, meant)
+        self._settings.write(device, meant)
 
     def retire(self, survey_id: str) -> None:
         """Put a survey away and take it out of the schedule; `open`, `save` and `publish` bring it back."""
@@ -155,31 +156,31 @@ class Surveys:
         if self.standard() == survey_id:
             message = f"“{survey_id}” is asked when no other is scheduled; make another one the standard one first."
             raise ShelfError(Refusal.STANDARD, message)
-        device = self._settings()
+        device = self._settings.read()
         left = tuple(each for each in device.surveys if named_survey(self._data, each.survey) != path)
         self._note(device, Action.SURVEY_RETIRED, {"survey": survey_id})
-        self._write(device, replace(device, surveys=left))
+        self._settings.write(device, replace(device, surveys=left))
         self._files.rename(path, self._files.retired(survey_id))
 
     def standard(self) -> str | None:
         """Return the id of the survey asked when no other is scheduled; None if its file cannot be read."""
-        device = self._settings()
-        return SHIPPED_ID if device.survey is None else self._id_of(device.survey)
+        device = self._settings.read()
+        return SHIPPED_ID if device.survey is None else self._settings.id_of(device.survey)
 
     def set_standard(self, survey_id: str) -> None:
         """Make a published survey, or the shipped one, the one asked when no other is scheduled."""
-        device = self._settings()
+        device = self._settings.read()
         name = self._asked(survey_id, device)
         self._note(device, Action.SURVEY_SCHEDULED, {"standard": survey_id})
-        self._write(device, replace(device, survey=name))
+        self._settings.write(device, replace(device, survey=name))
 
     def schedule(self) -> tuple[Scheduled, ...]:
         """Return the schedule; the first entry that holds is asked. `survey` is an id where this folder has it."""
-        return tuple(self._with_id(each) for each in self._settings().surveys)
+        return tuple(self._settings.with_id(each) for each in self._settings.read().surveys)
 
     def set_schedule(self, schedule: Sequence[Scheduled]) -> None:
         """Replace the schedule; `survey` is the id of a published survey, or a path as it was."""
-        device = self._settings()
+        device = self._settings.read()
         named = tuple(
             replace(each, survey=self._asked(each.survey, device) or self._copy_shipped())
             if SURVEY_ID.fullmatch(each.survey)
@@ -190,12 +191,14 @@ class Surveys:
             meant = replace(device, surveys=named)
         except ValueError as error:
             raise ShelfError(Refusal.BAD_SCHEDULE, str(error)) from error
-        self._note(device, Action.SURVEY_SCHEDULED, {"scheduled": [self._with_id(each).survey for each in named]})
-        self._write(device, meant)
+        self._note(
+            device, Action.SURVEY_SCHEDULED, {"scheduled": [self._settings.with_id(each).survey for each in named]}
+        )
+        self._settings.write(device, meant)
 
     def desks(self) -> list[str]:
         """Return the names of the desks known here: this one's, those of the schedule and of the responses."""
-        device = self._settings()
+        device = self._settings.read()
         found = {device.desk, *(desk for each in device.surveys for desk in each.desks)}
         try:
             with open_reader(self._data) as reader:
@@ -235,7 +238,33 @@ class Surveys:
             survey_id: the draft's id, of which there must be no draft. None: the id in our YAML, under the same
                 condition; for other files a free one after the file's title or name.
         """
-        raise NotImplementedError
+        from kiosk.assembly.survey_import import read
+
+        brought = read(path)
+        draft = Draft(brought.text, path.name)
+        if brought.form != "YAML" and survey_id is None:
+            taken = self._taken()
+            new_id = _free_id(brought.id, taken)
+        else:
+            new_id = _check_id(survey_id or brought.id)
+            if self._files.draft(new_id).exists():
+                message = (
+                    f"“{new_id}” has a draft already, which would be lost; publish or discard it, or take another id."
+                )
+                raise ShelfError(Refusal.HAS_DRAFT, message)
+        if draft.view.id != new_id:
+            draft.set_survey_id(new_id)
+        detail = {"survey": new_id, "form": brought.form, "untaken": len(brought.untaken)}
+        self._note(self._settings.read(), Action.SURVEY_IMPORTED, detail)
+        self.save(new_id, draft.text)
+        shown = draft.view
+        return Imported(
+            id=new_id,
+            form=brought.form,
+            questions=len(shown.questions),
+            languages=shown.languages,
+            untaken=brought.untaken,
+        )
 
     def export(self, survey_id: str, folder: Path, version: int | None = None) -> Path:
         """Write the draft, or what is published, or a version into a folder as YAML; returns the new file's path.
@@ -266,7 +295,7 @@ class Surveys:
         said = self._files.said(self.text(survey_id))
         asked_text = None if path is None else text_of(path)
         mark = "" if asked_text is None else digest(asked_text)
-        scheduled = [self._id_of(each.survey) for each in device.surveys]
+        scheduled = [self._settings.id_of(each.survey) for each in device.surveys]
         return Entry(
             id=survey_id,
             title=said.title,
@@ -288,20 +317,21 @@ class Surveys:
 
     def _new(self, text: bytes, survey_id: str | None, base: str) -> str:
         """Keep a text as the draft of a new survey."""
-        taken = {SHIPPED_ID, *self._files.ids(), *self._elsewhere(self._settings())}
-        taken |= {each.survey for each in self._files.versions()}
+        taken = self._taken()
         if survey_id is not None:
             _check_id(survey_id)
             if survey_id in taken:
                 raise ShelfError(Refusal.TAKEN, f"There is a survey “{survey_id}” already; take another id.")
-        new_id, number = survey_id or base, 2
-        while new_id in taken:
-            ending = f"-{number}"
-            new_id, number = base[: _LONGEST_ID - len(ending)] + ending, number + 1
+        new_id = survey_id or _free_id(base, taken)
         draft = Draft(text, f"{new_id}.yaml")
         draft.set_survey_id(new_id)
         self.save(new_id, draft.text)
         return new_id
+
+    def _taken(self) -> set[str]:
+        """Return the ids that a new survey cannot have."""
+        files, stored = self._files.ids(), {each.survey for each in self._files.versions()}
+        return {SHIPPED_ID, *files, *self._settings.elsewhere(self._settings.read()), *stored}
 
     def _require_draft(self, survey_id: str) -> bytes:
         text = text_of(self._files.draft(_check_id(survey_id)))
@@ -312,8 +342,8 @@ class Surveys:
     def _asked(self, survey_id: str, device: Settings) -> str | None:
         """Return how the settings name the published survey of an id; None for the shipped one."""
         if self._files.published(_check_id(survey_id)).is_file():
-            return self._name(survey_id)
-        elsewhere = self._elsewhere(device).get(survey_id)
+            return self._settings.name(survey_id)
+        elsewhere = self._settings.elsewhere(device).get(survey_id)
         if elsewhere is not None:
             return str(elsewhere)
         if survey_id == SHIPPED_ID:
@@ -323,58 +353,7 @@ class Surveys:
     def _copy_shipped(self) -> str:
         """Put the shipped survey into the folder, so that its path stays when the program is replaced."""
         self._files.write(self._files.published(SHIPPED_ID), shipped().read_bytes())
-        return self._name(SHIPPED_ID)
-
-    def _name(self, survey_id: str) -> str:
-        return self._files.published(survey_id).relative_to(self._data.folder).as_posix()
-
-    def _named(self, device: Settings, survey_id: str) -> Settings:
-        """Return the settings with this folder's file wherever they name a survey of this id."""
-        entries = [
-            replace(each, survey=self._name(survey_id)) if self._id_of(each.survey) == survey_id else each
-            for each in device.surveys
-        ]
-        standard = SHIPPED_ID if device.survey is None else self._id_of(device.survey)
-        name = self._name(survey_id) if standard == survey_id else device.survey
-        return replace(device, surveys=tuple(entries), survey=name)
-
-    def _with_id(self, entry: Scheduled) -> Scheduled:
-        path = named_survey(self._data, entry.survey)
-        if path.parent == self._data.surveys:
-            return replace(entry, survey=path.stem)
-        return entry
-
-    def _id_of(self, name: str) -> str | None:
-        """Return the id of the survey the settings name."""
-        path = named_survey(self._data, name)
-        if path.parent == self._data.surveys:
-            return path.stem
-        try:
-            text = text_of(path)
-        except OSError:
-            return None
-        return None if text is None else self._files.said(text).id or None
-
-    def _elsewhere(self, device: Settings) -> dict[str, Path]:
-        """Return the surveys that the settings name and this folder does not have."""
-        found: dict[str, Path] = {}
-        for name in (device.survey, *(each.survey for each in device.surveys)):
-            path = None if name is None else named_survey(self._data, name)
-            if path is not None and path.parent != self._data.surveys and path != shipped():
-                survey_id = self._id_of(str(path))
-                if survey_id is not None and SURVEY_ID.fullmatch(survey_id):
-                    found.setdefault(survey_id, path)
-        return found
-
-    def _settings(self) -> Settings:
-        try:
-            return settings.read(self._data.settings)
-        except SettingsError as error:
-            raise ShelfError(Refusal.SETTINGS, str(error)) from error
-
-    def _write(self, device: Settings, meant: Settings) -> None:
-        if meant != device:
-            settings.write(self._data.settings, meant)
+        return self._settings.name(SHIPPED_ID)
 
     def _note(self, device: Settings, action: Action, detail: Mapping[str, object]) -> None:
         try:
@@ -382,6 +361,14 @@ class Surveys:
         except StoreError as error:
             if error.code is not Trouble.NO_DATABASE:
                 raise
+
+
+def _free_id(base: str, taken: Collection[str]) -> str:
+    new_id, number = base, 2
+    while new_id in taken:
+        ending = f"-{number}"
+        new_id, number = base[: _LONGEST_ID - len(ending)].rstrip("-") + ending, number + 1
+    return new_id
 
 
 def _check_id(survey_id: str) -> str:
