@@ -1,6 +1,6 @@
 # Every target does its own set-up (.ci/setup); nothing but python3, python3-venv and make has to be there before.
 .DEFAULT_GOAL := help
-.PHONY: help setup run test translations gallery soak bundle bench coverage clean
+.PHONY: help setup run test translations gallery soak bundle bench coverage sbom licences vulnerabilities clean
 
 help: ## say what there is
 	@awk -F ':.*## ' '/^[a-z]+:.*## /{printf "make %-8s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -49,6 +49,18 @@ bench: ## measure the program against bare ones, and print one table
 coverage: ## simulate how often the 95 % intervals hold the truth, and print one table
 	@.ci/setup bench
 	@.venv/bin/python benchmarks/coverage.py
+
+sbom: ## write what the program is made of: build/sbom.cdx.json (CycloneDX)
+	@.ci/setup run
+	@.venv/bin/python .ci/supply.py sbom
+
+licences: ## write the licences of everything that is shipped: resources/licences.txt
+	@.ci/setup run
+	@.venv/bin/python .ci/supply.py licences
+
+vulnerabilities: ## ask pip-audit what is known against the packages that are shipped
+	@.ci/setup run
+	@.venv/bin/python .ci/supply.py vulnerabilities
 
 clean: ## remove what was built (the packages in .venv and .tools stay)
 	rm -rf build dist shots .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis
