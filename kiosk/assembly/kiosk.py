@@ -22,6 +22,7 @@ from kiosk.ui.visit import Visit as VisitModel
 if TYPE_CHECKING:
     from kiosk.assembly.quality import Quality
     from kiosk.assembly.staff import StaffSide
+    from kiosk.assembly.upkeep import Upkeep
     from kiosk.store.recording import Place
     from kiosk.store.recording import Visit as Record
     from kiosk.store.stamp import Stamp
@@ -127,6 +128,9 @@ class Kiosk:
         self.window.widthChanged.connect(self._measure)
         self.window.heightChanged.connect(self._measure)
         self.on_refusal: Callable[[StoreError], object] | None = None
+        self.on_restart: Callable[[], object] | None = None
+        self._upkeep: Upkeep | None = None
+        self._survey_path = survey_path
 
     def show(self, size: tuple[int, int] | None, panel_width_mm: float | None = None) -> None:
         """Show the window.
@@ -145,6 +149,7 @@ class Kiosk:
         if self._closed:
             return
         from kiosk.assembly.quality import Quality
+        from kiosk.assembly.upkeep import Upkeep
         from kiosk.ui.keeping import Keeping
 
         self._keeping = Keeping(self.window, self._keys_with_a_meaning, self._is_staff_up, full=self._takes_all)
@@ -155,10 +160,21 @@ class Kiosk:
         self.board.start()
         self.recording.start()
         self.attending.start(self._stamp, self._clock, self.recording.put, lambda: open_reader(self._data))
+        self._upkeep = Upkeep(
+            self._data,
+            self.settings,
+            self._clock,
+            self._survey_path,
+            lambda: self._is_free,
+            self._tell_staff,
+            self._restart,
+        )
 
-    def close(self) -> None:
-        """Close window and store; what was given is written first."""
+    def close(self, why: str = "") -> None:
+        """Close window and store; what was given is written first, and `why`, if it is given, into the log."""
         self._closed = True
+        if self._upkeep is not None:
+            self._upkeep.stop(why)
         if self._keeping is not None:
             self._keeping.put_away()
         self.assisting.close()
@@ -170,6 +186,8 @@ class Kiosk:
             self.staff.close()
         if self.quality is not None:
             self.quality.close()
+        if self._upkeep is not None:
+            self._upkeep.close()
         self.recording.close()
 
     def _new_record(self) -> "Record | None":
@@ -250,8 +268,15 @@ class Kiosk:
             language = self.survey.default_language
             cleaning = self.attending.for_cleaning(language, self._begin_cleaning, self.window.uncover)
             self.staff = StaffSide(
-                self._data, self.settings, self.survey, self._clock, on_kiosk=True, cleaning=cleaning
+                self._data,
+                self.settings,
+                self.survey,
+                self._clock,
+                on_kiosk=True,
+                cleaning=cleaning,
+                auditor=None if self._upkeep is None else self._upkeep.auditor,
             )
+            self.staff.pages.restartKiosk.connect(self._on_restart_asked)
             self._withheld = withheld(self._loaded)
             self.staff.gate.stateChanged.connect(self._on_gate)
             self._tell_staff()
@@ -262,6 +287,22 @@ class Kiosk:
     def _keys_with_a_meaning(self) -> tuple[str, ...]:
         keys, arm = self.settings.keys, self.settings.arm_key
         return (*keys.next, *keys.previous, *keys.select, *keys.help, *(() if arm is None else (arm,)))
+
+    @property
+    def _is_free(self) -> bool:
+        """Whether nobody would miss the screen for a second, and nothing is in memory alone."""
+        busy = self._is_staff_up() or self.attending.is_cleaning or bool(self.visit.property("trial"))
+        return self.visit.is_untouched and not busy and not self.recording.trouble
+
+    def _restart(self, why: str) -> None:
+        if self.on_restart is not None and not self._closed:
+            assert self._upkeep is not None
+            self._upkeep.restarting = why
+            self.on_restart()
+
+    def _on_restart_asked(self) -> None:
+        if not self.recording.trouble:  # else what only memory holds would be lost
+            self._restart("asked")
 
     def _is_staff_up(self) -> bool:
         return bool(self.window.rootObject().property("staff"))
@@ -274,6 +315,8 @@ class Kiosk:
             self.quality.set_staff_in(bool(self.staff.gate.property("isOpen")))
 
     def _on_store(self) -> None:
+        if self._upkeep is not None and self.recording.is_open:
+            self._upkeep.started()
         refusal = self.recording.refusal
         if refusal is not None and self.on_refusal is not None:
             self.on_refusal(refusal)
@@ -292,9 +335,14 @@ class Kiosk:
 
     @property
     def _notices(self) -> list[str]:
-        told = (self._timetable.notice, self.theme_refused, self.attending.notice)
+        told = (self._timetable.notice, self.theme_refused, self.attending.notice, self._refused)
         told_also = (notice for notice in told if notice)
         return [*self.recording.found, *self._measured, *self._withheld, *told_also, *self.assisting.notices]
+
+    @property
+    def _refused(self) -> str:
+        refusal = "" if self._upkeep is None else self._upkeep.applying.refusal
+        return refusal and f"What was changed is not used; the kiosk stays as it is until this is mended. {refusal}"
 
     def _measure(self) -> None:
         """Work out what fits on the panel, now that the window has its size."""

@@ -36,6 +36,7 @@ def run_kiosk(data: DataFolder, *, survey_path: Path | None, window: tuple[int, 
     if kiosk.theme_refused:
         sys.stderr.write(f"{kiosk.theme_refused}\n")
     refusals: list[StoreError] = []
+    whys: list[str] = []
     alive: list[Pulse] = []
 
     def ready(leave: Callable[[], None]) -> None:
@@ -43,8 +44,17 @@ def run_kiosk(data: DataFolder, *, survey_path: Path | None, window: tuple[int, 
             refusals.append(error)
             leave()
 
+        def restart() -> None:
+            whys.append("restart")
+            leave()
+
+        def left() -> None:
+            whys.append("admin")
+            leave()
+
         kiosk.on_refusal = refuse
-        kiosk.window.on_leave(leave)
+        kiosk.on_restart = restart
+        kiosk.window.on_leave(left)
         kiosk.window.on_first_frame(started)
         kiosk.show(window)
 
@@ -53,9 +63,13 @@ def run_kiosk(data: DataFolder, *, survey_path: Path | None, window: tuple[int, 
     finally:
         for pulse in alive:
             pulse.stop()
-        kiosk.close()
+        kiosk.close(next(iter(whys), "ended"))
     if refusals:
         raise CannotStartError(str(refusals[0]))
+    if "restart" in whys:
+        from kiosk.assembly.restarting import start_anew
+
+        start_anew()
 
 
 def run_admin(data: DataFolder, *, window: tuple[int, int]) -> None:

@@ -7,16 +7,20 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, cast
 
 from kiosk.access.passcodes import Passcodes
-from kiosk.assembly.auditing import note
+from kiosk.assembly.auditing import Auditor, note
+from kiosk.assembly.entrances import Entrances
 from kiosk.assembly.loading import open_reader
 from kiosk.clock import Clock
 from kiosk.paths import DataFolder
 from kiosk.settings import Settings
 from kiosk.store.audit import Action
 from kiosk.store.staff import change
+from kiosk.store.times import utc_text
 from kiosk.survey.survey import Survey
+from kiosk.ui.alert_desk import AlertDesk
 from kiosk.ui.announcing import Announcing
 from kiosk.ui.cleaning import Cleaning
+from kiosk.ui.comment_desk import CommentDesk
 from kiosk.ui.desk import Desk
 from kiosk.ui.exporting import Exporting
 from kiosk.ui.gate import Gate
@@ -24,6 +28,7 @@ from kiosk.ui.idea_desk import IdeaDesk
 from kiosk.ui.scope import Scope
 from kiosk.ui.speech import own_command
 from kiosk.ui.staff_pages import Staff
+from kiosk.ui.trend import Trend
 
 if TYPE_CHECKING:
     from kiosk.store.reader import Reader
@@ -42,6 +47,7 @@ class StaffSide:
         *,
         on_kiosk: bool,
         cleaning: Cleaning | None = None,
+        auditor: Auditor | None = None,
     ) -> None:
         """Build the models.
 
@@ -52,14 +58,20 @@ class StaffSide:
             clock: what day it is, and how long somebody has been in.
             on_kiosk: whether the pages lie over the visitor's screen; they close by themselves there.
             cleaning: what lets the screen be wiped, on the kiosk.
+            auditor: writes to the log, where the program has one already.
         """
+        self.auditor = auditor or Auditor(data, clock, device.kiosk)
+        self._own_auditor = self.auditor if auditor is None else None
         self.gate = Gate(Passcodes(data.access, clock), clock, staff_limited=on_kiosk)
         self._data, self._device, self._survey, self._clock = data, device, survey, clock
         makers: dict[str, Callable[[], object]] = {
-            "scope": lambda: Scope(clock, survey.languages[0], device.desk),
+            "scope": lambda: Scope(clock, survey.languages[0], device.desk, self._reader),
             "desk": self._desk,
+            "comments": lambda: self._of_scope(CommentDesk),
+            "alerts": lambda: self._of_scope(AlertDesk),
             "exporting": self._exporting,
             "ideas": self._ideas,
+            "trend": lambda: Trend(self._reader, survey, self.pages.model("scope"), clock),
         }
         if cleaning is not None:
             makers["cleaning"] = lambda: cleaning
@@ -68,6 +80,7 @@ class StaffSide:
         self.pages = Staff(
             self.gate, makers, survey.languages[0], device.desk, on_kiosk=on_kiosk, dark=device.staff_mode == "dark"
         )
+        self._entrances = Entrances(self.gate, self.auditor, on_kiosk=on_kiosk)
         self.models = {"staff": self.pages}
 
     def _reader(self) -> "Reader":
@@ -75,6 +88,14 @@ class StaffSide:
 
     def _change(self, work: "Callable[[Connection], object]") -> object:
         return change(self._data.database, work)
+
+    def _act(self, work: "Callable[[Connection, str, str, str], object]") -> Callable[[], object]:
+        """Return what does a piece of work in the name of who is in now."""
+        who = utc_text(self._clock.now()), self._device.kiosk, str(self.gate.property("role")) or "staff"
+        return lambda: self._change(lambda connection: work(connection, *who))
+
+    def _of_scope(self, model: "type[AlertDesk] | type[CommentDesk]") -> AlertDesk | CommentDesk:
+        return model(self._reader, self._act, self.pages.model("scope"), self._survey.languages[0], self._clock)
 
     def _desk(self) -> Desk:
         return Desk(self._reader, self._survey, self.pages.model("scope"), self._clock)
@@ -125,3 +146,5 @@ class StaffSide:
         """End the threads and timers."""
         self.gate.stop()
         self.pages.close()
+        if self._own_auditor is not None:
+            self._own_auditor.close()

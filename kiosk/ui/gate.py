@@ -63,6 +63,8 @@ class Gate(QObject):
         self._ask_state = "entry"
         self._ask_left = 0
         self._confirmation: tuple[str, float] | None = None
+        self.ended_by_time = False
+        """Whether the last session ended by itself."""
         self._worker: ThreadPoolExecutor | None = None
         self._ticker = QTimer(self)
         self._ticker.setInterval(TICK_MS)
@@ -214,6 +216,10 @@ class Gate(QObject):
     @Slot()
     def close(self) -> None:
         """End the session, or leave the pad; a check under way counts no more."""
+        self._close()
+
+    def _close(self, *, by_time: bool = False) -> None:
+        self.ended_by_time = by_time
         self._check_number += 1
         self._ticker.stop()
         self._show_closing(0)
@@ -310,13 +316,13 @@ class Gate(QObject):
                 self._go("entry")
                 self.activity()
             elif now >= self._idle_until:
-                self.close()
+                self._close(by_time=True)
             return
         if self._state == "checking" or (self._state == "open" and self._role == "staff" and not self._staff_limited):
             return
         until = min(self._idle_until, self._whole_until) if self._state == "open" else self._idle_until
         if now >= until:
-            self.close()
+            self._close(by_time=True)
         elif self._state == "open":
             left = -int(-(until - now) // 1)
             self._show_closing(left if left <= CLOSING_SHOWN_S else 0)

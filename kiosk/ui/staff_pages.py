@@ -102,6 +102,8 @@ class Staff(QObject):
 
     leaveKiosk = Signal()
     """An admin ends the program."""
+    restartKiosk = Signal()
+    """An admin has the program started anew."""
     tryOut = Signal()
     """The next visit is a trial."""
 

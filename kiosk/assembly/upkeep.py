@@ -1,0 +1,87 @@
+"""What the kiosk does beside visits: notes starts, ends and jumps of the clock, and takes up what was changed."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from kiosk import __version__
+from kiosk.assembly.applying import EVERY_S, Applying
+from kiosk.assembly.auditing import Auditor
+from kiosk.clock import Clock
+from kiosk.paths import DataFolder
+from kiosk.settings import Settings
+from kiosk.store.audit import Action
+from kiosk.ui.pulse import Pulse
+
+JUMP_S = 60
+"""By so much the wall clock must differ from the time since boot, from one look to the next, to have jumped."""
+
+
+class Upkeep:
+    """Looks every few seconds, from the screen's thread, and never while somebody would have to wait for it."""
+
+    def __init__(
+        self,
+        data: DataFolder,
+        device: Settings,
+        clock: Clock,
+        survey_path: Path | None,
+        is_free: Callable[[], bool],
+        tell: Callable[[], object],
+        restart: Callable[[str], object],
+    ) -> None:
+        """Begin to look.
+
+        Args:
+            data: the kiosk's files.
+            device: the settings in use.
+            clock: what time it is.
+            survey_path: the survey in use, where it was named in place of the one in the settings.
+            is_free: whether the program may start itself anew now.
+            tell: called when there is something new for staff.
+            restart: called, with why, to start anew.
+        """
+        self.auditor = Auditor(data, clock, device.kiosk)
+        self.applying = Applying(data, device, survey_path)
+        self.restarting = ""
+        self._clock = clock
+        self._is_free = is_free
+        self._tell = tell
+        self._restart = restart
+        self._has_started = False
+        self._ahead_s = self._ahead()
+        self._pulse = Pulse(EVERY_S, self.look)
+
+    def started(self) -> None:
+        """Note the start, once: the store is open."""
+        if not self._has_started:
+            self._has_started = True
+            self.auditor.note("kiosk", Action.STARTED, {"version": __version__})
+
+    def look(self) -> None:
+        """Look once."""
+        before, self._ahead_s = self._ahead_s, self._ahead()
+        if abs(self._ahead_s - before) >= JUMP_S:
+            self.auditor.note("kiosk", Action.CLOCK_JUMPED, {"seconds": round(self._ahead_s - before)})
+        if self.applying.look():
+            self._tell()
+        if self.applying.changed and self._is_free():
+            self._restart("changed")
+
+    def stop(self, why: str) -> None:
+        """Look no more, and note why the program ends: restart, admin, ended, or empty for nothing."""
+        self._pulse.stop()
+        if not self._has_started:
+            return
+        if why == "restart":
+            what = list(self.applying.changed) if self.restarting == "changed" else []
+            self.auditor.note("kiosk", Action.RESTARTED, {"why": self.restarting, **({"what": what} if what else {})})
+        elif why:
+            self.auditor.note("admin" if why == "admin" else "kiosk", Action.LEFT, {"by": why})
+
+    def close(self) -> None:
+        """Write what is to be written and end the threads."""
+        self.applying.close()
+        self.auditor.close()
+
+    def _ahead(self) -> float:
+        return self._clock.now().timestamp() - self._clock.boot_time()
