@@ -215,6 +215,7 @@ def move_aside(path: Path, why: str, clock: Clock) -> Damaged:
         (path.with_name(path.name + "-wal"), target.with_name(target.name + "-wal")),
         (path.with_name(path.name + "-shm"), target.with_name(target.name + "-shm")),
         (mark_path(path), target.with_name(target.name + ".mark")),
+        (path.with_suffix(".audit-mark"), target.with_name(target.name + ".audit-mark")),
         (path, target),
     ]
     for source, place in pairs:

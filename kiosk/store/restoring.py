@@ -14,7 +14,7 @@ import msgspec
 
 from kiosk.clock import Clock
 from kiosk.durable import sync_folder
-from kiosk.store import audit, backup, database, erasing, health, mark, migrations, responses, sqlite
+from kiosk.store import audit, audit_trail, backup, database, erasing, health, mark, migrations, responses, sqlite
 from kiosk.store.errors import StoreError, Trouble, from_os, from_sqlite
 from kiosk.store.place import Lock, make_folder
 from kiosk.store.times import file_stamp
@@ -23,7 +23,14 @@ KEPT = ".before-restore-"
 """What the name of a database that was replaced goes on with."""
 
 _BEARABLE = frozenset(
-    {health.Sign.COUNTS, health.Sign.IDEAS, health.Sign.MARK, health.Sign.PERMISSIONS, health.Sign.NOTE}
+    {
+        health.Sign.LOG,
+        health.Sign.COUNTS,
+        health.Sign.IDEAS,
+        health.Sign.MARK,
+        health.Sign.PERMISSIONS,
+        health.Sign.NOTE,
+    }
 )
 _OTHER = "Take another backup; `kiosk backup --verify` tells which are whole."
 
@@ -87,6 +94,8 @@ class Prepared:
             place = mark.mark_path(path)
             if last is not None:
                 mark.start_over(place, mark.Mark(last.seq, last.head, name))
+            with contextlib.closing(database.connect_to_read(path)) as connection:
+                audit_trail.begin_anew(connection, path)
         except sqlite.Error as error:
             raise from_sqlite(error, self._part) from error
         except OSError as error:
@@ -169,7 +178,7 @@ def kept_files(path: Path) -> list[Path]:
 
 
 def _is_database_name(name: str) -> bool:
-    return not name.endswith(("-wal", "-shm", ".mark", "-journal"))
+    return not name.endswith(("-wal", "-shm", "mark", "-journal"))
 
 
 def _require_whole(file: Path) -> None:
@@ -218,6 +227,10 @@ def _look_into(
                 raise StoreError(Trouble.DAMAGED, file, "Its tables are not those of this program.", _OTHER)
             migrations.apply(connection)
         report = health.doctor(part, progress)
+        with contextlib.closing(database.connect_to_read(part)) as connection:
+            flaws = {flaw for flaw, _ in audit_trail.verify(connection, part).flaws}
+        if flaws & {audit_trail.Flaw.CHANGED, audit_trail.Flaw.MISSING}:
+            raise StoreError(Trouble.DAMAGED, file, "This cannot be restored: its log was changed.", _OTHER)
         serious = [finding for finding in report.findings if finding.sign not in _BEARABLE]
         if serious:
             raise StoreError(Trouble.DAMAGED, file, f"This cannot be restored: {serious[0].sentence}", _OTHER)
@@ -293,7 +306,11 @@ def _keep(path: Path, kept: Path) -> None:
     except OSError:  # a file system without links
         shutil.copyfile(path, kept)
         kept.chmod(0o600)
-    beside = {mark.mark_path(path): ".mark", path.with_name(path.name + "-wal"): "-wal"}
+    beside = {
+        mark.mark_path(path): ".mark",
+        audit_trail.mark_path(path): ".audit-mark",
+        path.with_name(path.name + "-wal"): "-wal",
+    }
     beside[path.with_name(path.name + "-shm")] = "-shm"
     for source, suffix in beside.items():
         if source.exists():
