@@ -17,6 +17,7 @@ COMMANDS = {
     "setup": "Set passcodes, names and the screen's size.",
     "demo": "Let simulated visitors use the real screens; or fill a database.",
     "check": "Check a survey file.",
+    "surveys": "List, begin, import, publish and schedule surveys.",
     "scores": "Print the scores of a range of days.",
     "tickets": "Take in the help-desk system's tickets.",
     "ideas": "List the visitors' ideas; answer them.",

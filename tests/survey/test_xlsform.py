@@ -57,7 +57,7 @@ def test_a_form_in_two_languages_with_relevants_is_taken_whole():
             None,
             "start=0 end=10 step=1",
         ],
-        ["select_one yes_no", "again", "Coming back?", "Revenez-vous ?", "yes", "${rec} > 8"],
+        ["select_one yes_no", "again", "Coming back?", "Revenez-vous ?", "yes", "${recommend} > 8"],
     ]
     text, untaken = take(workbook(survey, CHOICES, [["form_title", "form_id"], ["My form", "my_form"]]), None, "file")
     report = examine(text, "x")
