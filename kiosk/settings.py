@@ -49,7 +49,7 @@ class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=
     screen_width_mm: Annotated[float, msgspec.Meta(ge=60, le=3000)] | None = None
     """Measured width of the picture on the panel, at the program's orientation; None: not measured yet."""
     survey: str | None = None
-    """Path of the survey file; None: the shipped survey."""
+    """Path of the survey file, from the data folder on; None: the shipped survey."""
     theme: str | None = None
     """Path of the theme file (logo, accent, background, light or dark), from the data folder; None: the own look."""
     staff_mode: Literal["light", "dark"] = "light"
