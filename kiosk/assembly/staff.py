@@ -24,7 +24,10 @@ from kiosk.ui.comment_desk import CommentDesk
 from kiosk.ui.desk import Desk
 from kiosk.ui.exporting import Exporting
 from kiosk.ui.gate import Gate
+from kiosk.ui.hours_map import HoursMap
 from kiosk.ui.idea_desk import IdeaDesk
+from kiosk.ui.language_page import LanguagePage
+from kiosk.ui.renewing import Renewing
 from kiosk.ui.scope import Scope
 from kiosk.ui.speech import own_command
 from kiosk.ui.staff_pages import Staff
@@ -62,7 +65,8 @@ class StaffSide:
         """
         self.auditor = auditor or Auditor(data, clock, device.kiosk)
         self._own_auditor = self.auditor if auditor is None else None
-        self.gate = Gate(Passcodes(data.access, clock), clock, staff_limited=on_kiosk)
+        passcodes = Passcodes(data.access, clock)
+        self.gate = Gate(passcodes, clock, staff_limited=on_kiosk)
         self._data, self._device, self._survey, self._clock = data, device, survey, clock
         makers: dict[str, Callable[[], object]] = {
             "scope": lambda: Scope(clock, survey.languages[0], device.desk, self._reader),
@@ -71,7 +75,10 @@ class StaffSide:
             "alerts": lambda: self._of_scope(AlertDesk),
             "exporting": self._exporting,
             "ideas": self._ideas,
+            "renewing": lambda: Renewing(passcodes, self.gate, self._note_later),
             "trend": lambda: Trend(self._reader, survey, self.pages.model("scope"), clock),
+            "hours": lambda: HoursMap(self._reader, survey, self.pages.model("scope"), clock),
+            "languages": lambda: LanguagePage(self._reader, survey, self.pages.model("scope"), clock),
         }
         if cleaning is not None:
             makers["cleaning"] = lambda: cleaning
@@ -135,6 +142,9 @@ class StaffSide:
     def note(self, action: Action, detail: Mapping[str, object] | None = None) -> None:
         """Write down what whoever is in did; raises StoreError where it cannot be written."""
         note(self._data, self._clock, self._device.kiosk, str(self.gate.property("role")) or "staff", action, detail)
+
+    def _note_later(self, role: str, action: str, detail: dict[str, object]) -> None:
+        self.auditor.note(role, Action(action), detail)
 
     def tell(self, trouble: str, notices: Sequence[str]) -> None:
         """Show what staff must know: a code of what keeps answers from being saved, and sentences."""

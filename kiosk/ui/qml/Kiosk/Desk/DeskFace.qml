@@ -8,6 +8,7 @@ Rectangle {
     id: root
 
     required property Staff staff
+    readonly property Renewing renewing: root.staff.model("renewing") as Renewing
 
     signal closed
 
@@ -41,6 +42,25 @@ Rectangle {
         active: root.staff.gate.asking !== ""
         sourceComponent: again
     }
+    Loader {
+        anchors.fill: parent
+        active: root.renewing.step !== ""
+        sourceComponent: root.renewing.step === "show" || root.renewing.step === "none" ? code : renew
+    }
+    Component {
+        id: renew
+        RenewPad {
+            renewing: root.renewing
+            language: root.staff.language
+        }
+    }
+    Component {
+        id: code
+        CodeCard {
+            renewing: root.renewing
+            gate: root.staff.gate
+        }
+    }
     Component {
         id: again
         AskAgain {
@@ -54,6 +74,7 @@ Rectangle {
             gate: root.staff.gate
             language: root.staff.language
             onKiosk: root.staff.onKiosk
+            onForgot: root.renewing.recover()
         }
     }
     Component {

@@ -11,6 +11,7 @@ Item {
     readonly property Gate gate: root.staff.gate
     readonly property Desk desk: root.staff.model("desk") as Desk
     readonly property IdeaDesk ideas: root.staff.model("ideas") as IdeaDesk
+    readonly property AlertDesk alerts: root.staff.model("alerts") as AlertDesk
     readonly property Announcing announcing: root.staff.model("announcing") as Announcing
     // Somebody writes: the keyboard and the fields need all the room there is.
     readonly property bool whole: root.staff.page === "ideas" && root.ideas.editing
@@ -21,11 +22,18 @@ Item {
     // where its model (the fifth) is not there.
     readonly property var staffPages: [
         ["scores", qsTr("Scores"), "scores", "", "Desk/ScoresPage.qml"],
+        ["trend", qsTr("Over time"), "trend", "", "Charts/TrendPage.qml"],
+        ["hours", qsTr("Hours"), "hours", "", "Charts/HoursPage.qml"],
+        ["languages", qsTr("Languages"), "globe", "", "Charts/LanguagesPage.qml"],
+        ["comments", qsTr("Comments"), "comments", "", "Desk/CommentsPage.qml"],
+        ["alerts", root.alerts.anyNew ? qsTr("Alerts (%1)").arg(root.alerts.waitingText) : qsTr("Alerts"), "bell", "", "Desk/AlertsPage.qml"],
         ["ideas", root.ideas.anyNew ? qsTr("Ideas (%1)").arg(root.ideas.counts[0]) : qsTr("Ideas"), "idea", "", "Desk/IdeasDeskPage.qml"],
         ["export", qsTr("Export"), "export", "", "Desk/ExportPage.qml"],
         ["kiosk", qsTr("Kiosk"), "kiosk", "cleaning", "Desk/KioskPage.qml"]
     ]
-    readonly property var adminPages: []
+    readonly property var adminPages: [
+        ["passcodes", qsTr("Passcodes"), "key", "renewing", "Desk/PasscodesPage.qml"]
+    ]
     readonly property var staffHas: root.staffPages.filter(page => page[3] === "" || root.staff.has(page[3]))
     readonly property var pages: root.staffHas.concat(root.gate.isAdmin ? root.adminPages.filter(page => page[3] === "" || root.staff.has(page[3])) : [])
     readonly property var current: root.pages.find(page => page[0] === root.staff.page) ?? root.pages[0]
@@ -40,8 +48,14 @@ Item {
         loader.shown = root.current[4];
         root.bring();
     }
-    Component.onCompleted: root.ideas.open()
-    Component.onDestruction: root.ideas.close()
+    Component.onCompleted: {
+        root.ideas.open();
+        root.alerts.open();
+    }
+    Component.onDestruction: {
+        root.ideas.close();
+        root.alerts.close();
+    }
 
     Connections {
         target: root.staff
@@ -70,7 +84,7 @@ Item {
         }
         Text {
             objectName: "deskName"
-            anchors { left: root.wide ? parent.left : menu.right; leftMargin: root.wide ? 0 : 2 * Style.deskGap; right: closing.left; rightMargin: Style.deskGap; verticalCenter: parent.verticalCenter }
+            anchors { left: root.wide ? parent.left : menu.right; leftMargin: root.wide ? 0 : 2 * Style.deskGap; right: waiting.visible ? waiting.left : closing.left; rightMargin: Style.deskGap; verticalCenter: parent.verticalCenter }
             visible: root.wide || implicitWidth <= width
             text: root.staff.deskName
             textFormat: Text.PlainText
@@ -79,6 +93,21 @@ Item {
             font.bold: true
             elide: Text.ElideRight
             horizontalAlignment: Text.AlignLeft
+        }
+        PushButton {
+            // Quiet: a low score is nobody's emergency.
+            id: waiting
+            objectName: "alertsWaiting"
+            visible: root.alerts.anyNew && root.current[0] !== "alerts"
+            anchors { right: closing.left; rightMargin: closing.text === "" ? 0 : Style.deskGap }
+            height: Style.deskTarget
+            compact: !root.wide
+            plain: true
+            padding: 0.3 * Style.deskTarget
+            textSize: Style.deskText
+            icon: "bell"
+            text: qsTr("New low scores: %1").arg(root.alerts.waitingText)
+            onClicked: root.staff.go("alerts")
         }
         Text {
             id: closing
@@ -104,7 +133,7 @@ Item {
             id: back
             objectName: "backToSurvey"
             anchors.right: parent.right
-            compact: !root.wide && menu.width + shade.width + 2 * Style.deskGap + fullWidth > parent.width
+            compact: !root.wide && menu.width + shade.width + (waiting.visible ? waiting.width : 0) + 2 * Style.deskGap + fullWidth > parent.width
             height: Style.deskTarget
             padding: 0.35 * Style.deskTarget
             textSize: Style.deskText

@@ -52,6 +52,20 @@ Flickable {
         KioskCard {
             visible: root.staff.gate.isAdmin
             width: parent.width
+            title: qsTr("Restart the program")
+            text: qsTr("It closes, opens again and reads settings, surveys and the look anew; that takes about a second. Changed settings need no restart: the kiosk takes them up by itself when you leave these pages.")
+
+            PushButton {
+                objectName: "restartButton"
+                height: Style.deskTarget
+                textSize: Style.deskText
+                text: qsTr("Restart now")
+                onClicked: root.staff.restartKiosk()
+            }
+        }
+        KioskCard {
+            visible: root.staff.gate.isAdmin
+            width: parent.width
             title: qsTr("Leave the kiosk")
             text: qsTr("This ends the program. All answers given so far are saved. Nobody can answer on this screen until the kiosk is started again.")
 

@@ -20,6 +20,8 @@ FocusScope {
 
     focus: true
 
+    signal forgot
+
     function send(): void {
         const passcode = field.text;
         field.clear();
@@ -148,6 +150,17 @@ FocusScope {
             }
             Actions {
                 visible: root.beside || root.shut
+            }
+            PushButton {
+                objectName: "forgotButton"
+                visible: root.ready && !root.letters
+                height: 0.8 * Style.deskTarget
+                anchors.horizontalCenter: root.beside ? undefined : parent.horizontalCenter
+                padding: root.beside ? 0 : 0.3 * Style.deskTarget
+                textSize: Style.deskSmall
+                plain: true
+                text: qsTr("Forgot the admin passcode?")
+                onClicked: root.forgot()
             }
         }
         PadKeys {
