@@ -306,11 +306,9 @@ def _keep(path: Path, kept: Path) -> None:
     except OSError:  # a file system without links
         shutil.copyfile(path, kept)
         kept.chmod(0o600)
-    beside = {
-        mark.mark_path(path): ".mark",
-        audit_trail.mark_path(path): ".audit-mark",
-        path.with_name(path.name + "-wal"): "-wal",
-    }
+    if audit_trail.mark_path(path).exists():
+        shutil.copyfile(audit_trail.mark_path(path), kept.with_name(kept.name + ".audit-mark"))
+    beside = {mark.mark_path(path): ".mark", path.with_name(path.name + "-wal"): "-wal"}
     beside[path.with_name(path.name + "-shm")] = "-shm"
     for source, suffix in beside.items():
         if source.exists():

@@ -8,7 +8,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from kiosk.clock import SystemClock
-from kiosk.store import armings, erasing, health, opening, sqlite, staff, surveys
+from kiosk.store import armings, audit_trail, erasing, health, opening, sqlite, staff, surveys
 from kiosk.store.acknowledge import acknowledge
 from kiosk.store.erasing import Reason
 from kiosk.store.errors import StoreError
@@ -271,6 +271,7 @@ def test_whatever_is_erased_the_rest_is_provable(tmp_path_factory: pytest.TempPa
         else:
             erasing.erase_comments(held.connection, BY, Reason.AGE, keys)
         held.commit()
+    audit_trail.follow(held.connection, path)
     held.close()
     found = health.doctor(path)
     assert found.well, found.findings
