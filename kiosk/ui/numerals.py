@@ -6,6 +6,7 @@ from fractions import Fraction
 
 from PySide6.QtCore import QDate, QLocale, QTime
 
+LONG, SHORT = QLocale.FormatType.LongFormat, QLocale.FormatType.ShortFormat
 MINUS = "\N{MINUS SIGN}"
 NO_BREAK_SPACE = "\N{NO-BREAK SPACE}"
 DASH = "\N{EN DASH}"
@@ -45,14 +46,14 @@ class Numerals:
 
     def day(self, day: date, today: date) -> str:
         """Write a day with its weekday and month, and the year where it is not this one."""
-        form = self._locale.dateFormat(QLocale.FormatType.LongFormat).replace("dddd", "ddd").replace("MMMM", "MMM")
+        form = self._locale.dateFormat(LONG).replace("dddd", "ddd").replace("MMMM", "MMM")
         if day.year == today.year:
             form = YEAR.sub(" ", form).strip(" ,،.")
         return self._locale.toString(QDate(day.year, day.month, day.day), form)
 
     def short_day(self, day: date, today: date) -> str:
         """Write a day and its month, and the year where it is not this one."""
-        form = self._locale.dateFormat(QLocale.FormatType.LongFormat).replace("MMMM", "MMM")
+        form = self._locale.dateFormat(LONG).replace("MMMM", "MMM")
         form = WEEKDAY.sub("", form).strip(" ,،.")
         if day.year == today.year:
             form = YEAR.sub(" ", form).strip(" ,،.")
@@ -64,16 +65,21 @@ class Numerals:
 
     def month(self, day: date) -> str:
         """Write a day's month and year."""
-        name = self._locale.standaloneMonthName(day.month, QLocale.FormatType.ShortFormat)
+        name = self._locale.standaloneMonthName(day.month, SHORT)
         return f"{name} {self._locale.toString(day.year).replace(self._locale.groupSeparator(), '')}"
 
-    def weekday(self, number: int) -> str:
-        """Write a weekday's short name; 1 is Monday."""
-        return self._locale.standaloneDayName(number, QLocale.FormatType.ShortFormat)
+    def weekday(self, number: int, *, full: bool = False) -> str:
+        """Write a weekday's name, short or in full; 1 is Monday."""
+        return self._locale.standaloneDayName(number, LONG if full else SHORT)
+
+    @property
+    def first_weekday(self) -> int:
+        """The weekday a week begins with; 1 is Monday."""
+        return self._locale.firstDayOfWeek().value
 
     def hour(self, hour: int) -> str:
         """Write a full hour, such as 09:00 or 9 AM, as short as the language allows."""
-        form = self._locale.timeFormat(QLocale.FormatType.ShortFormat)
+        form = self._locale.timeFormat(SHORT)
         form = "h AP" if "ap" in form.lower() and self._locale.amText().isascii() else "HH:mm"
         return self._locale.toString(QTime(hour, 0), form)
 

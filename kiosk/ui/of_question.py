@@ -9,7 +9,7 @@ from PySide6.QtQml import QmlAnonymous
 from kiosk.clock import Clock
 from kiosk.ui.live import Live
 from kiosk.ui.numerals import Numerals
-from kiosk.ui.scope import Scope
+from kiosk.ui.scope import CHOSEN, Scope
 
 if TYPE_CHECKING:
     from kiosk.store.charts import Wording
@@ -111,10 +111,25 @@ class OfQuestion(Live):
 
     def where(self) -> "Where":
         """Return which answers are meant."""
+        return self.where_chosen()
+
+    def where_chosen(self) -> "Where":
+        """Return the days and filters of the scope."""
         from kiosk.trends import Where
 
         days, scope = self._scope.days(), self._scope
         return Where(days.first, days.last, scope.desk or None, scope.language or None, scope.survey or None)
+
+    def at_least_30_days(self) -> "Where":
+        """Return the same, and where they were not chosen by date, 30 days at least."""
+        import msgspec
+
+        from kiosk.figures import day_range
+
+        there = self.where_chosen()
+        if self._scope.property("range") == CHOSEN:
+            return there
+        return msgspec.structs.replace(there, first=min(there.first, day_range("30-days", there.last).first))
 
     def show(self, reader: "Reader", where: "Where", wordings: "list[Wording]") -> None:
         """Take what there is to draw of the chosen question; `wordings` are its own, the newest last, or none."""

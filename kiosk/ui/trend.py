@@ -62,7 +62,7 @@ class Trend(OfQuestion):
         """Return the chosen days; where a range is too short for a trend, 30 days, 13 weeks or 12 months."""
         from kiosk.trends import DEFAULT_DAYS
 
-        there = super().where()
+        there = self.where_chosen()
         chosen = self._scope.property("range") == CHOSEN and there.first != there.last
         if chosen:
             first = max(there.first, there.last - timedelta(MOST[self._period] - 1))

@@ -19,6 +19,8 @@ Rectangle {
     default property alias chart: chart.data
     property alias below: below.data
     readonly property real pad: 1.5 * Style.deskGap
+    // What is needed beside the chart itself.
+    readonly property real frame: top.height + saying.implicitHeight + below.implicitHeight + 2 * root.pad + 1.5 * Style.deskGap
 
     radius: Style.radius
     color: Style.surface

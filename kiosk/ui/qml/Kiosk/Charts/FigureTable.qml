@@ -177,7 +177,7 @@ Item {
         anchors.bottom: parent.bottom
         x: across.visibleArea.xPosition * root.width
         width: across.visibleArea.widthRatio * root.width
-        height: 0.8 * Style.mm
+        height: 0.8 * Style.deskMm
         radius: height / 2
         color: Style.line
     }

@@ -22,7 +22,7 @@ Flow {
             spacing: 0.4 * Style.deskGap
 
             Item {
-                width: Math.max(2.4 * Style.mm, entry.size)
+                width: Math.max(2.4 * Style.deskMm, entry.size)
                 height: label.implicitHeight
 
                 Loader {
@@ -44,14 +44,14 @@ Flow {
                 id: mark
                 Mark {
                     kind: entry.modelData
-                    size: 2 * Style.mm
+                    size: 2 * Style.deskMm
                 }
             }
             Component {
                 id: band
                 Rectangle {
-                    width: 4 * Style.mm
-                    height: 2.4 * Style.mm
+                    width: 4 * Style.deskMm
+                    height: 2.4 * Style.deskMm
                     color: Style.pressed
                     border.width: Style.deskOutline
                     border.color: Style.line
@@ -60,26 +60,26 @@ Flow {
             Component {
                 id: whisker
                 Item {
-                    width: 1.8 * Style.mm
-                    height: 3 * Style.mm
-                    Rectangle { anchors.centerIn: parent; width: Math.max(1, 0.3 * Style.mm); height: parent.height; color: Style.quiet }
-                    Rectangle { width: parent.width; height: Math.max(1, 0.3 * Style.mm); color: Style.quiet }
-                    Rectangle { anchors.bottom: parent.bottom; width: parent.width; height: Math.max(1, 0.3 * Style.mm); color: Style.quiet }
+                    width: 1.8 * Style.deskMm
+                    height: 3 * Style.deskMm
+                    Rectangle { anchors.centerIn: parent; width: Math.max(1, 0.3 * Style.deskMm); height: parent.height; color: Style.quiet }
+                    Rectangle { width: parent.width; height: Math.max(1, 0.3 * Style.deskMm); color: Style.quiet }
+                    Rectangle { anchors.bottom: parent.bottom; width: parent.width; height: Math.max(1, 0.3 * Style.deskMm); color: Style.quiet }
                 }
             }
             Component {
                 id: dashes
                 Column {
-                    spacing: 0.6 * Style.mm
+                    spacing: 0.6 * Style.deskMm
                     Repeater {
                         model: 3
-                        delegate: Rectangle { width: Math.max(1.5, 0.4 * Style.mm); height: 0.7 * Style.mm; color: Style.ink }
+                        delegate: Rectangle { width: Math.max(1.5, 0.4 * Style.deskMm); height: 0.7 * Style.deskMm; color: Style.ink }
                     }
                 }
             }
             Component {
                 id: bar
-                Rectangle { width: 1.6 * Style.mm; height: 2.6 * Style.mm; color: Style.bar }
+                Rectangle { width: 1.6 * Style.deskMm; height: 2.6 * Style.deskMm; color: Style.bar }
             }
             Component {
                 id: cross

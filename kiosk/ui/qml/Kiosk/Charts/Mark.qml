@@ -10,7 +10,7 @@ Item {
     required property string kind
     property color color: root.kind === "dot" || root.kind === "ring" || root.kind === "square" ? Style.accent : Style.warn
     property color ground: Style.surface
-    property real size: 2.2 * Style.mm
+    property real size: 2.2 * Style.deskMm
     readonly property bool pointed: root.kind === "up" || root.kind === "down"
     readonly property real part: root.kind === "diamond" ? 0.82 : root.kind === "square" ? 0.9 : 1
 
@@ -26,7 +26,7 @@ Item {
         rotation: root.kind === "diamond" ? 45 : 0
         antialiasing: true
         color: root.kind === "ring" ? root.ground : root.color
-        border.width: root.kind === "ring" ? Math.max(1.5, 0.4 * Style.mm) : 0
+        border.width: root.kind === "ring" ? Math.max(1.5, 0.4 * Style.deskMm) : 0
         border.color: root.color
     }
     Shape {

@@ -14,6 +14,14 @@ Flow {
 
     signal picked(string question)
 
+    // The width of all in one line.
+    readonly property real wanted: {
+        let sum = 0;
+        for (let place = 0; place < entries.count; ++place)
+            sum += (entries.itemAt(place)?.width ?? 0) + (place > 0 ? root.spacing : 0);
+        return Math.ceil(sum) + 2;
+    }
+
     visible: root.questions.length > 1
     spacing: 0.6 * Style.deskGap
 
@@ -25,6 +33,7 @@ Flow {
     }
 
     Repeater {
+        id: entries
         model: root.questions
         delegate: Item {
             id: entry
@@ -33,8 +42,8 @@ Flow {
             readonly property bool isCurrent: root.current === entry.modelData
 
             objectName: "question-" + entry.modelData
-            width: Math.min(root.width, 80 * Style.mm, name.implicitWidth + Style.deskTarget)
-            height: 0.86 * Style.deskTarget
+            width: Math.min(70 * Style.deskMm, name.implicitWidth + Style.deskTarget)
+            height: 0.85 * Style.deskTarget
             activeFocusOnTab: true
             Accessible.role: Accessible.RadioButton
             Accessible.name: name.text

@@ -9,7 +9,7 @@ Rectangle {
 
     visible: root.flick.contentHeight > root.flick.height + 1
     y: root.flick.y + root.flick.visibleArea.yPosition * root.flick.height
-    width: 0.8 * Style.mm
+    width: 0.8 * Style.deskMm
     height: root.flick.visibleArea.heightRatio * root.flick.height
     radius: width / 2
     color: Style.line

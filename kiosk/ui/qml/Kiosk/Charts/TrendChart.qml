@@ -17,7 +17,7 @@ PlotArea {
     readonly property real numberSize: Math.min(root.textSize, root.slot / (0.72 * root.longest))
     // Numbers below bars while they can be read; the table has them all.
     readonly property bool numbered: root.numberSize >= 0.6 * root.textSize
-    readonly property real bars: 7 * Style.mm
+    readonly property real bars: 7 * Style.deskMm
     readonly property var changes: root.trend.changes
     // What follows without a gap is joined by a line.
     readonly property var runs: {
@@ -100,7 +100,7 @@ PlotArea {
         visible: root.selected >= 0 && root.selected < root.trend.xs.length
         x: root.across(root.trend.xs[root.selected] ?? 0) - width / 2
         y: root.plotY
-        width: Math.max(3, 0.6 * Style.mm)
+        width: Math.max(3, 0.6 * Style.deskMm)
         height: root.plotHeight + root.bars
         color: Style.band
     }
@@ -109,7 +109,7 @@ PlotArea {
         delegate: Column {
             id: change
             required property int index
-            readonly property real dash: 1.2 * Style.mm
+            readonly property real dash: 1.2 * Style.deskMm
             objectName: "change" + change.index
             x: root.across(root.changes[change.index] ?? 0)
             y: root.plotY
@@ -118,7 +118,7 @@ PlotArea {
             Repeater {
                 model: Math.max(0, Math.floor(root.plotHeight / (2 * change.dash)))
                 delegate: Rectangle {
-                    width: Math.max(1.5, 0.4 * Style.mm)
+                    width: Math.max(1.5, 0.4 * Style.deskMm)
                     height: change.dash
                     color: Style.ink
                 }
@@ -131,7 +131,7 @@ PlotArea {
 
         ShapePath {
             strokeColor: Style.bar
-            strokeWidth: Math.max(1, 0.35 * Style.mm)
+            strokeWidth: Math.max(1, 0.35 * Style.deskMm)
             fillColor: "transparent"
             PathMultiline {
                 paths: root.runs
@@ -154,7 +154,7 @@ PlotArea {
                 visible: !isNaN(point.low)
                 x: -width / 2
                 y: root.down(point.high)
-                width: Math.max(1, 0.3 * Style.mm)
+                width: Math.max(1, 0.3 * Style.deskMm)
                 height: isNaN(point.low) ? 0 : root.down(point.low) - root.down(point.high)
                 color: Style.quiet
             }
@@ -164,8 +164,8 @@ PlotArea {
                     required property real modelData
                     x: -width / 2
                     y: root.down(modelData) - height / 2
-                    width: Math.min(1.8 * Style.mm, 0.6 * root.slot)
-                    height: Math.max(1, 0.3 * Style.mm)
+                    width: Math.min(1.8 * Style.deskMm, 0.6 * root.slot)
+                    height: Math.max(1, 0.3 * Style.deskMm)
                     color: Style.quiet
                 }
             }
@@ -173,7 +173,7 @@ PlotArea {
                 objectName: "point" + point.index
                 visible: !isNaN(point.value)
                 kind: root.markOf(point.index)
-                size: Math.max(1.2 * Style.mm, Math.min(2.2 * Style.mm, 0.7 * root.slot))
+                size: Math.max(1.2 * Style.deskMm, Math.min(2.2 * Style.deskMm, 0.7 * root.slot))
                 x: -width / 2
                 y: isNaN(point.value) ? 0 : root.down(point.value) - height / 2
             }
@@ -183,8 +183,8 @@ PlotArea {
                 visible: point.n !== ""
                 x: -width / 2
                 y: root.footY + root.bars - height
-                width: Math.max(2, Math.min(0.6 * root.slot, 5 * Style.mm))
-                height: Math.max(1, (root.bars - 1.5 * Style.mm) * (root.trend.sizes[point.index] ?? 0))
+                width: Math.max(2, Math.min(0.6 * root.slot, 5 * Style.deskMm))
+                height: Math.max(1, (root.bars - 1.5 * Style.deskMm) * (root.trend.sizes[point.index] ?? 0))
                 color: Style.bar
             }
             Text {

@@ -5,15 +5,11 @@ import Kiosk.Models
 import Kiosk.Style
 
 // One score over time: is it as usual, or did something change?
-Item {
+ChartPage {
     id: root
 
-    required property Staff staff
     readonly property Trend trend: root.staff.model("trend") as Trend
-    property ChartWords words: ChartWords {}
     property Words deskWords: Words {}
-    readonly property real inner: root.width - 2 * Style.deskMargin
-    readonly property bool beside: bars.width + 75 * Style.mm <= root.inner
 
     function nameOf(place: int): string {
         return root.trend.names[place] ?? "";
@@ -41,34 +37,31 @@ Item {
     Component.onCompleted: root.trend.open()
     Component.onDestruction: root.trend.close()
 
-    Segments {
-        id: bars
-        x: root.LayoutMirroring.enabled ? root.width - Style.deskMargin - width : Style.deskMargin
+    note: ["today", "7-days"].includes((root.staff.model("scope") as Scope).range) ? qsTr("below: %1").arg(root.trend.daysText) : ""
+    questions: root.trend.questions
+    kinds: root.trend.kinds
+    texts: root.trend.texts
+    question: root.trend.question
+    onPicked: name => {
+        chart.selected = -1;
+        root.trend.choose(name);
+    }
+    least: panel.frame + 56 * Style.deskMm
+    lead: Segments {
+        small: true
         prefix: "period-"
         names: ["day", "week", "month"]
         texts: [qsTr("Days"), qsTr("Weeks"), qsTr("Months")]
         current: root.trend.period
-        onPicked: name => root.trend.setPeriod(name)
-    }
-    QuestionBar {
-        id: questions
-        anchors { left: root.beside ? bars.right : parent.left; leftMargin: root.beside ? 2 * Style.deskGap : Style.deskMargin; right: parent.right; rightMargin: Style.deskMargin }
-        y: root.beside ? (bars.height - 0.86 * Style.deskTarget) / 2 : bars.height + 0.7 * Style.deskGap
-        questions: root.trend.questions
-        kinds: root.trend.kinds
-        texts: root.trend.texts
-        current: root.trend.question
-        words: root.words
         onPicked: name => {
             chart.selected = -1;
-            root.trend.choose(name);
+            root.trend.setPeriod(name);
         }
     }
+
     ChartPanel {
         id: panel
-        anchors { left: parent.left; right: parent.right; leftMargin: Style.deskMargin; rightMargin: Style.deskMargin }
-        y: Math.max(bars.height, questions.visible ? questions.y + questions.height : 0) + Style.deskGap
-        height: root.height - y - Style.deskMargin
+        anchors.fill: parent
         title: root.words.question(root.trend.kind) + " · " + root.trend.daysText
         subtitle: root.trend.text
         instead: root.trend.problem !== "" ? root.deskWords.unreadable(root.trend.problem) : root.trend.question === "" ? root.words.noQuestion : root.trend.names.length === 0 ? root.words.nothing : ""
