@@ -91,6 +91,7 @@ QtObject {
 
     // The desk's pages are read from an arm's length and by mouse as well as finger; a large panel has room to spare.
     readonly property real deskRoom: Math.max(1, Math.min(0.75 * room, 1.35))
+    readonly property real deskMm: deskRoom * mm
     readonly property real deskText: 4.3 * deskRoom * mm
     readonly property real deskSmall: 3.6 * deskRoom * mm
     readonly property real deskTitle: 6 * deskRoom * mm
