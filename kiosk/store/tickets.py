@@ -8,8 +8,10 @@ while merging is finished by taking it again.
 
 import marshal
 import tempfile
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from functools import partial
+from itertools import chain
 from operator import itemgetter
 from pathlib import Path
 from typing import Any
@@ -68,16 +70,19 @@ _KNOWN = {
 }
 """What a ticket's column becomes when an export tells of it again; silence changes nothing."""
 # None and bytes would be looked up among the adapters each time, which takes longer than all else.
-_PUT = f"""
-INSERT INTO tickets (key, source, {", ".join(_KNOWN)}, as_of, levels_as_of)
-VALUES (unhex(?1), ?2, ?3, ?4, nullif(unhex(?5), x''), ?6, ?7, nullif(?8, -1), nullif(?9, -1), nullif(?10, -1),
-       nullif(?11, -1), nullif(?12, ''), nullif(?13, ''), nullif(?14, ''),
-       %(as_of)d, iif(?13 = '' AND ?14 = '', 0, %(as_of)d))
+_VALUES = """
+(unhex(?{}), ?{}, ?{}, ?{}, nullif(unhex(?{}), x''), ?{}, ?{}, nullif(?{}, -1), nullif(?{}, -1), nullif(?{}, -1),
+ nullif(?{}, -1), nullif(?{}, ''), nullif(?{}, ''), nullif(?{}, ''),
+ {as_of}, iif(?{} = '' AND ?{} = '', 0, {as_of}))
+"""
+_UPDATED = f"""
 ON CONFLICT (key) DO UPDATE SET {", ".join(f"{name} = {value}" for name, value in _KNOWN.items())},
     as_of = excluded.as_of, levels_as_of = max(tickets.levels_as_of, excluded.levels_as_of)
 WHERE excluded.as_of >= tickets.as_of
     AND ({" OR ".join(f"tickets.{name} IS NOT {value}" for name, value in _KNOWN.items())})
 """
+_WIDTH = len(COLUMNS) - 1
+_TOGETHER = 8  # tickets in one statement, which takes three quarters of the time of eight
 _SEEN_AGAIN = """
 UPDATE tickets SET as_of = %(as_of)d, levels_as_of = iif(?2 = '' AND ?3 = '', levels_as_of, %(as_of)d)
 WHERE key = unhex(?1) AND as_of < %(as_of)d
@@ -128,7 +133,7 @@ class Waiting:
 
     def __init__(self) -> None:
         self._file = tempfile.TemporaryFile()  # noqa: SIM115 - closed by __exit__
-        self._parts: dict[str, list[Row]] = {}
+        self._parts: defaultdict[str, list[Row]] = defaultdict(list)
         self._written: dict[str, list[tuple[int, int]]] = {}
         self._counts: dict[str, int] = {}
         self._held = 0
@@ -141,15 +146,11 @@ class Waiting:
 
     def put(self, rows: Iterable[Row]) -> int:
         """Let rows wait, and return how many; `COLUMNS` tells what is in them."""
-        parts, before = self._parts, self._held
-        for row in rows:
-            part = row[0][:2]
-            try:
-                parts[part].append(row)
-            except KeyError:
-                parts[part] = [row]
-            self._held += 1
-        count = self._held - before
+        parts = self._parts
+        count = 0
+        for count, row in enumerate(rows, 1):  # noqa: B007 - the last number is how many
+            parts[row[0][:2]].append(row)
+        self._held += count
         if self._held >= _IN_MEMORY:
             self._write()
         return count
@@ -197,7 +198,7 @@ class Waiting:
             self._written.setdefault(part, []).append((self._file.tell(), len(packed)))
             self._counts[part] = self._counts.get(part, 0) + len(rows)
             self._file.write(packed)
-        self._parts = {}
+        self._parts.clear()
         self._held = 0
 
     def _batches(self) -> Iterator[tuple[str, str, list[Row]]]:
@@ -232,7 +233,10 @@ def _merge(
     """Merge sorted rows; return how many tickets are new, how many rows wrote, how many are of tickets not known."""
     tickets = [row[:-1] for row in rows if row[_CREATED] >= 0]
     before = _count(connection, first, end)
-    written = connection.executemany(_PUT % {"as_of": as_of}, tickets).rowcount
+    whole = len(tickets) - len(tickets) % _TOGETHER
+    together = ([*chain.from_iterable(tickets[start : start + _TOGETHER])] for start in range(0, whole, _TOGETHER))
+    written = connection.executemany(_put(_TOGETHER, as_of), together).rowcount
+    written += connection.executemany(_put(1, as_of), tickets[whole:]).rowcount
     added = _count(connection, first, end) - before
     if written < len(tickets):
         seen = ((row[0], row[-2], row[-1]) for row in tickets)
@@ -245,6 +249,14 @@ def _merge(
                 unknown += changed is None
                 written += bool(changed)
     return added, written, unknown
+
+
+def _put(tickets: int, as_of: int) -> str:
+    """Return the statement that puts so many tickets, by their `COLUMNS` without the last."""
+    ends = range(_WIDTH, (tickets + 1) * _WIDTH, _WIDTH)
+    values = (_VALUES.format(*range(end - _WIDTH + 1, end + 1), end - 1, end, as_of=as_of) for end in ends)
+    columns = f"key, source, {', '.join(_KNOWN)}, as_of, levels_as_of"
+    return f"INSERT INTO tickets ({columns}) VALUES {', '.join(values)} {_UPDATED}"
 
 
 def _count(connection: sqlite.Connection, first: str, end: str) -> int:
