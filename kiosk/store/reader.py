@@ -185,6 +185,15 @@ class Reader:
                 )
         return found
 
+    def first_day(self, survey: str, question: str, version: int, since: str, until: str) -> str | None:
+        """Return the first of these days (YYYY-MM-DD) on which one wording of a question was answered."""
+        ((day,),) = self.rows(
+            "SELECT min(day) FROM day_tally WHERE day BETWEEN ? AND ? AND question_version ="
+            " (SELECT id FROM question_versions WHERE survey = ? AND question = ? AND version = ?)",
+            (since, until, survey, question, version),
+        )
+        return None if day is None else str(day)
+
     def _asked(self, survey: str | None, choices: bool) -> list[tuple[Any, ...]]:
         """Return what `histograms` tells of every wording of a question, in its order."""
         kinds = "'csat', 'ces', 'nps', 'scale'" + (", 'choice'" if choices else "")

@@ -26,8 +26,9 @@ class Card(QObject):
         self._numerals = Numerals("en")
         self._language = "en"
         self._default = "en"
+        self._withheld = self._reworded_on = ""
 
-    def show(self, figure, week, language: str, default: str) -> None:
+    def show(self, figure, week, language: str, default: str, *, withheld: str = "", reworded_on: str = "") -> None:
         """Take the figures to draw.
 
         Args:
@@ -35,10 +36,17 @@ class Card(QObject):
             week: the same question over 7 days, to take the headline's place while a day has but few answers; or None.
             language: of the texts and digits.
             default: the language for texts that are missing in it.
+            withheld: why the figures are withheld under a filter, as `kiosk.filtered` tells it.
+            reworded_on: the day, written out, on which the wording was first answered that is shown, where answers to
+                an earlier one lie in the range.
         """
-        if (figure, week, language, default) == (self._figure, self._week, self._language, self._default):
+        told = figure, week, language, default, withheld, reworded_on
+        if told == (
+            *(self._figure, self._week, self._language, self._default),
+            *(self._withheld, self._reworded_on),
+        ):
             return
-        self._figure, self._week, self._language, self._default = figure, week, language, default
+        self._figure, self._week, self._language, self._default, self._withheld, self._reworded_on = told
         self._numerals = Numerals(language)
         self.changed.emit()
 
@@ -79,6 +87,16 @@ class Card(QObject):
     def rewordedInRange(self) -> bool:
         """Whether answers to an earlier wording lie in the range; they are not in the figures."""
         return self._figure.other_wordings > 0
+
+    @Property(str, notify=changed)
+    def rewordedOn(self) -> str:
+        """The day from which on the wording that is shown was answered; empty where it is the only one."""
+        return self._reworded_on if self._figure.other_wordings > 0 else ""
+
+    @Property(str, notify=changed)
+    def withheld(self) -> str:
+        """Why a filter withholds the figures: few, others, or empty where it does not."""
+        return self._withheld
 
     # -- the headline
 
@@ -244,6 +262,20 @@ class Card(QObject):
     def countLabels(self) -> list[str]:
         """The same, written out."""
         return [self._numerals.number(count) for count in self._head.counts]
+
+    @Property("QStringList", notify=changed)
+    def shareLabels(self) -> list[str]:
+        """Their shares of all answers; empty where the tier shows no percentage."""
+        from kiosk.scores.rounding import half_away, share_decimals
+
+        head = self._head
+        if not head.tier.shows_figure:
+            return []
+        decimals = share_decimals(head.n)
+        return [
+            self._numerals.percentage(half_away(Fraction(100 * count, head.n), decimals), decimals)
+            for count in head.counts
+        ]
 
     @Property("QStringList", notify=changed)
     def points(self) -> list[str]:

@@ -1,6 +1,7 @@
 """The desk's page of scores: follows the store while it is shown, and holds what there is to draw."""
 
 from collections.abc import Callable, Sequence
+from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Property, QObject, Signal
@@ -15,13 +16,15 @@ from kiosk.ui.numerals import Numerals
 from kiosk.ui.scope import Scope
 
 if TYPE_CHECKING:
+    from kiosk.figures import Figure
+    from kiosk.filtered import Filtered
     from kiosk.store.reader import Reader
     from kiosk.survey.survey import Survey
 
 QML_IMPORT_NAME = "Kiosk.Models"
 QML_IMPORT_MAJOR_VERSION = 1
 
-COMMENTS_SHOWN = 40
+COMMENTS_SHOWN = 6
 WEEK = "7-days"
 FEWEST_TOLD = 5
 """A total below this is hidden like any other number of so few people."""
@@ -67,6 +70,7 @@ class Desk(Live):
         self._comments_hidden = False
         self._funnel = Funnel(self)
         self._responses = 0
+        self._funnel_shown = False
         scope.changed.connect(self.again)
 
     # -- what the screen shows
@@ -94,6 +98,11 @@ class Desk(Live):
     def responsesText(self) -> str:
         """The same, written out; empty where it is so few that their number is not told."""
         return "" if 0 < self._responses < FEWEST_TOLD else Numerals(self._language).number(self._responses)
+
+    @Property(bool, notify=figuresChanged)
+    def funnelShown(self) -> bool:
+        """Whether `responses` and the funnel may be told under the filters there are."""
+        return self._funnel_shown
 
     @Property(QObject, notify=cardsChanged)
     def comments(self) -> Comments:
@@ -154,41 +163,68 @@ class Desk(Live):
 
     def read(self, reader: "Reader") -> None:
         """Take the figures, the comments and the funnel from the store."""
-        from kiosk.figures import day_range, enough_for_comments, figures
+        from kiosk.figures import day_range, enough_for_comments
+        from kiosk.filtered import Filtered, filtered_figures, filtered_funnel
         from kiosk.scores.funnel import way
         from kiosk.scores.tiers import Tier
         from kiosk.store import armings
 
         self._scope.follow()
-        days, desk = self._scope.days(), self._scope.desk or None
-        shown = figures(reader, days.first, days.last, desk, self._survey)
+        days, filters = self._scope.days(), self._scope.filters()
+        found = filtered_figures(reader, days.first, days.last, filters, self._survey)
         first, last = days.first.isoformat(), days.last.isoformat()
-        week = {}
-        if self._scope.range == "today" and any(figure.summary.tier is Tier.COUNTS_ONLY for figure in shown):
+        week = Filtered((), {})
+        if self._scope.range == "today" and any(one.summary.tier is Tier.COUNTS_ONLY for one in found.figures):
             longer = day_range(WEEK, self.today)
-            for figure in figures(reader, longer.first, longer.last, desk, self._survey):
-                if figure.summary.value is not None:
-                    week[figure.survey, figure.question, figure.version] = figure
+            week = filtered_figures(reader, longer.first, longer.last, filters, self._survey)
+        self._show_cards(reader, found, week, first, last)
+        funnel = filtered_funnel(reader, first, last, filters)
+        self._funnel_shown = funnel is not None
+        self._responses = 0 if funnel is None else funnel.started
+        if funnel is not None:
+            opened = reader.ask(lambda connection: armings.counts(connection, first, last, filters.desk))
+            went = (funnel.started, funnel.answered, funnel.completed, funnel.commented)
+            self._funnel.show(way(*went, used=opened.used, expired=opened.expired), self._language)
+        self._show_comments(reader, enough_for_comments(found.figures))
+        self.figuresChanged.emit()
+
+    def _show_cards(self, reader: "Reader", found: "Filtered", week: "Filtered", first: str, last: str) -> None:
+        from kiosk.scores.tiers import Tier
+
+        longer = {
+            (figure.survey, figure.question, figure.version): figure
+            for figure in week.figures
+            if figure.summary.value is not None
+        }
         cards = []
-        for figure in shown:
+        for figure in found.figures:
             few = figure.summary.tier is Tier.COUNTS_ONLY
-            instead = week.get((figure.survey, figure.question, figure.version)) if few else None
             key = figure.survey, figure.question
             if key not in self._all_cards:
                 self._all_cards[key] = Card(self)
-            card = self._all_cards[key]
-            card.show(figure, instead, self._language, self._survey.languages[0])
-            cards.append(card)
+            self._all_cards[key].show(
+                figure,
+                longer.get((*key, figure.version)) if few else None,
+                self._language,
+                self._survey.languages[0],
+                withheld=found.withheld.get(key, ""),
+                reworded_on=self._reworded_on(reader, figure, first, last),
+            )
+            cards.append(self._all_cards[key])
         if cards != self._cards:
             self._cards = cards
             self.cardsChanged.emit()
-        funnel = reader.funnel(first, last, desk)
-        opened = reader.ask(lambda connection: armings.counts(connection, first, last, desk))
-        went = (funnel.started, funnel.answered, funnel.completed, funnel.commented)
-        self._funnel.show(way(*went, used=opened.used, expired=opened.expired), self._language)
-        self._responses = funnel.started
-        enough = enough_for_comments(shown)
-        self._comments_hidden = not enough and funnel.commented > 0
-        comments = reader.comments(first, last, COMMENTS_SHOWN, desk) if enough else []
-        self._comments.show(comments, self._language, self.today)
-        self.figuresChanged.emit()
+
+    def _reworded_on(self, reader: "Reader", figure: "Figure", first: str, last: str) -> str:
+        if not figure.other_wordings:
+            return ""
+        day = reader.first_day(figure.survey, figure.question, figure.version, first, last)
+        return Numerals(self._language).day(date.fromisoformat(day), self.today) if day else ""
+
+    def _show_comments(self, reader: "Reader", enough: bool) -> None:
+        from kiosk.store import comments
+
+        wish, few = reader.ask(self._scope.comments)
+        self._comments_hidden = few or (not enough and bool(wish.desks))
+        latest = reader.ask(lambda connection: comments.look(connection, wish))[0] if enough else []
+        self._comments.show(latest[:COMMENTS_SHOWN], self._language, self.today)

@@ -38,7 +38,7 @@ def test_up_to_four_answers_nothing_is_told_of_them(staff: Staff) -> None:
     staff.give(1, times=4, comment="Anna was rude")
     staff.come_in()
     assert staff.read("figure-satisfaction") == "fewer than 5 answers"
-    assert staff.read("rangeText").endswith("\nResponses: fewer than 5")
+    assert staff.read("rangeText").endswith(" · Responses: fewer than 5")
     assert not staff.sees("n-satisfaction")
     assert not staff.sees("count0")
     assert not staff.sees("comment0")
@@ -109,7 +109,7 @@ def test_ranges_are_chosen_by_touch_and_pool_their_days(staff: Staff) -> None:
         staff.tap(f"range-{name}")
         shown.append((staff.read("figure-satisfaction"), staff.read("n-satisfaction")))
     assert shown == [("100\u00a0%", "n = 10"), ("50\u00a0%", "n = 20"), ("25\u00a0%", "n = 40")]
-    assert staff.read("rangeText") == "Sun, Feb 1 – Mon, Mar 2\nResponses: 40"
+    assert staff.read("rangeText") == "Sun, Feb 1 – Mon, Mar 2 · Responses: 40"
 
 
 def test_a_response_shows_within_two_seconds(staff: Staff) -> None:

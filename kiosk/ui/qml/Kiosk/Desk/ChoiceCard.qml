@@ -47,7 +47,7 @@ Rectangle {
         Text {
             visible: root.card.tier === "hidden"
             width: parent.width
-            text: qsTr("fewer than 5 answers")
+            text: root.card.withheld === "few" ? qsTr("fewer than 10 answers") : root.card.withheld === "others" ? qsTr("not shown") : qsTr("fewer than 5 answers")
             textFormat: Text.PlainText
             color: Style.quiet
             font.pixelSize: Style.deskText

@@ -13,6 +13,8 @@ Rectangle {
 
     // Staff want to write a card from a comment.
     signal cardWanted(string text, string language)
+    // They want to see all comments.
+    signal allWanted
 
     implicitHeight: column.implicitHeight + 2 * root.pad
     radius: Style.radius
@@ -25,14 +27,34 @@ Rectangle {
         width: root.width - 2 * root.pad
         spacing: Style.deskGap
 
-        Text {
+        Item {
             width: parent.width
-            text: qsTr("Latest comments")
-            textFormat: Text.PlainText
-            color: Style.ink
-            font.pixelSize: Style.deskText
-            font.bold: true
-            horizontalAlignment: Text.AlignLeft
+            height: Math.max(title.implicitHeight, all.visible ? all.height : 0)
+
+            Text {
+                id: title
+                anchors { left: parent.left; right: all.left; rightMargin: Style.deskGap; verticalCenter: parent.verticalCenter }
+                text: qsTr("Latest comments")
+                textFormat: Text.PlainText
+                color: Style.ink
+                font.pixelSize: Style.deskText
+                font.bold: true
+                elide: Text.ElideRight
+                horizontalAlignment: Text.AlignLeft
+            }
+            PushButton {
+                id: all
+                objectName: "allComments"
+                visible: root.desk.commentCount > 0
+                anchors.right: parent.right
+                height: 0.85 * Style.deskTarget
+                padding: 0.25 * height
+                textSize: Style.deskSmall
+                plain: true
+                icon: "comments"
+                text: qsTr("All comments")
+                onClicked: root.allWanted()
+            }
         }
         Text {
             objectName: "noComments"

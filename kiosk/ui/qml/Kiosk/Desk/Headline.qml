@@ -15,7 +15,7 @@ Item {
         case "none":
             return "—";
         case "hidden":
-            return qsTr("fewer than 5 answers");
+            return root.card.withheld === "few" ? qsTr("fewer than 10 answers") : root.card.withheld === "others" ? qsTr("not shown") : qsTr("fewer than 5 answers");
         default:
             return root.few(root.card.fewTop, root.card.ownN);
         }
@@ -70,6 +70,10 @@ Item {
             text: {
                 if (root.card.tier === "none")
                     return qsTr("no answers");
+                if (root.card.withheld === "few")
+                    return qsTr("Figures of one language come with the tenth answer.");
+                if (root.card.withheld === "others")
+                    return qsTr("The few answers that this filter leaves out could be worked out from it.");
                 if (root.card.tier === "hidden")
                     return qsTr("Figures come with the fifth answer.");
                 const words = root.words.headline(root.card.kind, root.card.topPoints);

@@ -1,4 +1,5 @@
 import QtQuick
+import Kiosk.Charts
 import Kiosk.Models
 import Kiosk.Style
 
@@ -8,6 +9,9 @@ Rectangle {
 
     required property Card card
     property bool wide: false
+    // The numbers in place of the bars.
+    property bool table: false
+    readonly property real chartRoom: root.table ? figures.implicitHeight : (root.wide ? 38 : 30) * Style.mm * Style.deskRoom + Math.max(root.endsHeight, root.wide ? 0 : root.endsRoom)
     property real questionRoom: 0
     property real endsRoom: 0
     readonly property real questionHeight: question.implicitHeight
@@ -22,7 +26,13 @@ Rectangle {
     objectName: "card-" + root.card.questionId
     radius: Style.radius
     color: Style.surface
-    implicitHeight: root.wide ? Math.max(first.implicitHeight + notes.implicitHeight + Style.deskGap, 38 * Style.mm + endsHeight + split.implicitHeight) + 2 * root.pad : first.implicitHeight + 30 * Style.mm + Math.max(endsHeight, endsRoom) + split.implicitHeight + Math.max(root.notesHeight, root.notesRoom) + 2.4 * Style.deskGap + 2 * root.pad
+    implicitHeight: root.wide ? Math.max(first.implicitHeight + notes.implicitHeight + Style.deskGap, root.chartRoom + split.implicitHeight + 0.7 * Style.deskGap) + 2 * root.pad : first.implicitHeight + root.chartRoom + split.implicitHeight + Math.max(root.notesHeight, root.notesRoom) + 2.4 * Style.deskGap + 2 * root.pad
+
+    // A point with the words that stand at it, if any.
+    function named(point: string, place: int): string {
+        const words = place === 0 ? root.card.lowText : place === root.card.points.length - 1 ? root.card.highText : "";
+        return words === "" ? point : point + " \u2068" + words + "\u2069";
+    }
 
     Column {
         id: first
@@ -74,8 +84,20 @@ Rectangle {
             words: root.words
         }
     }
+    FigureTable {
+        id: figures
+        visible: root.table
+        x: histogram.x
+        y: histogram.y
+        width: histogram.width
+        height: histogram.height
+        title: root.card.text
+        headings: [qsTr("Answer"), qsTr("People"), qsTr("Share")]
+        rows: root.card.points.map((point, place) => [root.named(point, place), root.card.countLabels[place] ?? "", root.card.shareLabels[place] ?? ""])
+    }
     Histogram {
         id: histogram
+        visible: !root.table
         readonly property real from: root.wide ? root.pad : first.y + first.height + Style.deskGap
         readonly property real below: root.wide ? root.pad : root.pad + Math.max(root.notesHeight, root.notesRoom) + 0.7 * Style.deskGap
         x: root.wide && !root.LayoutMirroring.enabled ? root.width - root.pad - width : root.pad
@@ -141,7 +163,7 @@ Rectangle {
             objectName: "reworded-" + root.card.questionId
             visible: root.card.rewordedInRange
             width: parent.width
-            text: qsTr("The wording changed in these days. Only answers to the new wording are counted here.")
+            text: root.card.rewordedOn === "" ? qsTr("The wording changed in these days. Only answers to the new wording are counted here.") : qsTr("The wording changed on %1. Only answers to the new wording are counted here.").arg("\u2068" + root.card.rewordedOn + "\u2069")
             textFormat: Text.PlainText
             color: Style.warn
             font.pixelSize: Style.deskSmall

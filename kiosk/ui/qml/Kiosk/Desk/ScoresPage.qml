@@ -1,5 +1,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
+import Kiosk.Charts
 import Kiosk.Models
 import Kiosk.Style
 
@@ -9,8 +10,8 @@ Item {
 
     required property Staff staff
     readonly property Desk desk: root.staff.model("desk") as Desk
-    readonly property Scope scope: root.staff.model("scope") as Scope
     property Words words: Words {}
+    property bool tables: false
     readonly property real inner: root.width - 2 * Style.deskMargin
     readonly property int columns: root.width > root.height && root.inner > 190 * Style.mm ? Math.max(1, Math.min(3, root.desk.cards.length)) : 1
     readonly property real cardWidth: (root.inner - (root.columns - 1) * Style.deskGap) / root.columns
@@ -19,30 +20,23 @@ Item {
     Component.onCompleted: root.desk.open()
     Component.onDestruction: root.desk.close()
 
-    Item {
+    ScopeBar {
         id: bar
         anchors { left: parent.left; right: parent.right; top: parent.top; leftMargin: Style.deskMargin; rightMargin: Style.deskMargin }
-        height: Style.deskTarget
+        staff: root.staff
+        stage: root
+        note: root.desk.problem !== "" || !root.desk.funnelShown ? "" : root.desk.responsesText === "" ? qsTr("Responses: fewer than 5") : qsTr("Responses: %1").arg(root.desk.responsesText)
 
-        Segments {
-            id: ranges
-            anchors.left: parent.left
-            prefix: "range-"
-            names: ["today", "7-days", "30-days"]
-            texts: [qsTr("Today"), qsTr("7 days"), qsTr("30 days")]
-            current: root.scope.range
-            onPicked: name => root.scope.setRange(name)
-        }
-        Text {
-            objectName: "rangeText"
-            anchors { left: ranges.right; leftMargin: 2 * Style.deskGap; right: parent.right; verticalCenter: parent.verticalCenter }
-            readonly property string responses: root.desk.responsesText === "" ? qsTr("Responses: fewer than 5") : qsTr("Responses: %1").arg(root.desk.responsesText)
-            text: root.desk.problem === "" ? root.scope.daysText + "\n" + responses : ""
-            textFormat: Text.PlainText
-            color: Style.quiet
-            font.pixelSize: Style.deskSmall
-            elide: Text.ElideRight
-            horizontalAlignment: Text.AlignRight
+        PushButton {
+            objectName: "asTable"
+            height: Style.deskTarget
+            compact: root.inner < 150 * Style.mm * Style.deskRoom
+            padding: 0.35 * Style.deskTarget
+            textSize: Style.deskText
+            plain: true
+            icon: root.tables ? "scores" : "table"
+            text: root.tables ? qsTr("Charts") : qsTr("Table")
+            onClicked: root.tables = !root.tables
         }
     }
     Flickable {
@@ -107,6 +101,7 @@ Item {
                         card: modelData
                         words: root.words
                         wide: root.wide
+                        table: root.tables
                         width: root.cardWidth
                         height: Math.max(grid.tallest, implicitHeight)
                         questionRoom: root.wide ? 0 : grid.question
@@ -125,7 +120,7 @@ Item {
                 }
             }
             FunnelRow {
-                visible: root.desk.problem === ""
+                visible: root.desk.problem === "" && root.desk.funnelShown
                 width: parent.width
                 funnel: root.desk.funnel
             }
@@ -134,6 +129,7 @@ Item {
                 width: parent.width
                 desk: root.desk
                 rightToLeft: root.staff.rightToLeft
+                onAllWanted: root.staff.go("comments")
                 onCardWanted: (text, language) => {
                     (root.staff.model("ideas") as IdeaDesk).beginCard(text, language);
                     root.staff.go("ideas");
@@ -151,15 +147,8 @@ Item {
             }
         }
     }
-    Rectangle {
-        // Where the page is scrolled to.
-        visible: flick.contentHeight > flick.height
-        anchors.right: parent.right
-        anchors.rightMargin: 0.3 * Style.deskMargin
-        y: flick.y + flick.visibleArea.yPosition * flick.height
-        width: 0.8 * Style.mm
-        height: flick.visibleArea.heightRatio * flick.height
-        radius: width / 2
-        color: Style.line
+    ScrollMark {
+        anchors { right: parent.right; rightMargin: 0.3 * Style.deskMargin }
+        flick: flick
     }
 }

@@ -10,12 +10,16 @@ Rectangle {
     required property list<string> texts
     required property string current
     property string prefix
-    readonly property real padding: 0.38 * Style.deskTarget
+    // Small: one of many on a page. Tight: there is little room from side to side.
+    property bool small: false
+    property bool tight: false
+    readonly property real padding: (root.tight ? 0.22 : 0.38) * root.implicitHeight
+    readonly property real textSize: root.small ? Style.deskSmall : Style.deskText
 
     signal picked(string name)
 
     implicitWidth: row.implicitWidth + 2 * row.x
-    implicitHeight: Style.deskTarget
+    implicitHeight: root.small ? 0.85 * Style.deskTarget : Style.deskTarget
     radius: Style.radius
     color: Style.surface
     border.width: Style.deskOutline
@@ -34,16 +38,23 @@ Rectangle {
                 required property string modelData
                 required property int index
                 readonly property bool isCurrent: root.current === segment.modelData
-                objectName: root.prefix + modelData
+                objectName: root.prefix + (modelData === "" ? "all" : modelData)
                 width: label.implicitWidth + 2 * root.padding
                 height: row.height
                 radius: Style.radius - Style.deskOutline
                 color: segment.isCurrent ? Style.accent : area.pressed && area.containsMouse ? Style.pressed : "transparent"
+                border.width: segment.activeFocus ? Style.outline : 0
+                border.color: Style.focus
+                activeFocusOnTab: true
 
                 Accessible.role: Accessible.RadioButton
                 Accessible.name: label.text
                 Accessible.checked: segment.isCurrent
+                Accessible.focusable: true
                 Accessible.onPressAction: root.picked(segment.modelData)
+                Keys.onReturnPressed: root.picked(segment.modelData)
+                Keys.onEnterPressed: root.picked(segment.modelData)
+                Keys.onSpacePressed: root.picked(segment.modelData)
 
                 Text {
                     id: label
@@ -51,7 +62,7 @@ Rectangle {
                     text: root.texts[segment.index] ?? ""
                     textFormat: Text.PlainText
                     color: segment.isCurrent ? Style.accentInk : Style.ink
-                    font.pixelSize: Style.deskText
+                    font.pixelSize: root.textSize
                     font.bold: segment.isCurrent
                 }
                 MouseArea {
