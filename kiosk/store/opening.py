@@ -48,10 +48,11 @@ class Held:
     def checkpoint(self) -> bool:
         """Bring the log into the database file, flushed; False if a reader was in the way of some of it.
 
+        So it is where another connection is just bringing it in: then SQLite does nothing and says busy, -1 and -1.
         What is committed is on disk either way.
         """
-        _, pages, brought = self.connection.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchone()
-        return bool(pages == brought)
+        busy, pages, brought = self.connection.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchone()
+        return not busy and bool(pages == brought)
 
     def empty_log(self) -> None:
         """Cut the log down to nothing, if no reader needs it: one flipped bit in it could undo what follows it.

@@ -8,7 +8,8 @@ here. What is done here is safe beside the kiosk's writer because
 - staff's tables (ideas, armings, tickets, customers, their log) are not part of the responses' chain, counts or mark;
 - the connection is opened for one transaction and closed again, so that it never holds on to a file that the kiosk
   has moved aside, and it never checkpoints by itself while the kiosk has the file open (`wal_autocheckpoint=0`; where
-  it is the last to close, SQLite brings its own log in, as at any clean end);
+  it is the last to close, SQLite brings its own log in, as at any clean end; work of many transactions calls
+  `bring_in` between two of them);
 - nothing is made or upgraded: the schema is compared inside the transaction, so a kiosk of another version that is
   just upgrading the file is waited for and then refused.
 """
@@ -60,6 +61,26 @@ def change(path: Path, work: Callable[[sqlite.Connection], T], tables: frozenset
         raise StoreError(
             Trouble.REFUSED, path, "This cannot be done.", "Look at the list again; it may have changed.", str(error)
         ) from error
+
+
+def bring_in(path: Path) -> None:
+    """Bring the log into the database file as far as nobody reads it; for work of many transactions.
+
+    Else all of it would wait for the kiosk, whose next visitor would wait with it. A kiosk that is just bringing it in
+    goes first, then nothing is done here.
+
+    Raises:
+        StoreError: the database cannot be used.
+    """
+    try:
+        connection = sqlite.connect(f"{path.absolute().as_uri()}?mode=rw", uri=True, isolation_level=None, timeout=5.0)
+        try:
+            database.set_pragmas(connection)
+            connection.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchone()
+        finally:
+            connection.close()
+    except sqlite.Error as error:
+        raise from_sqlite(error, path) from error
 
 
 def _transaction(

@@ -19,7 +19,7 @@ from typing import Any
 import msgspec
 
 from kiosk.store import sqlite
-from kiosk.store.staff import change
+from kiosk.store.staff import bring_in, change
 
 COLUMNS = (
     "key",
@@ -51,6 +51,7 @@ _CREATED, _ANSWERED, _RESPONSE, _BUSINESS = (
 )
 _LEVELS = tuple(COLUMNS.index(name) for name in ("response_sla", "resolution_sla", "first_response"))
 _BATCH = 8_000  # tickets in one transaction: some 50 ms, for which a visitor's answer may have to wait
+_BROUGHT_IN = 8  # transactions, after which the log is brought into the database: some 10 MB
 _IN_MEMORY = 50_000  # rows
 _HOLDS = "excluded.answered IS NULL AND NOT (excluded.resolved_at NOTNULL AND tickets.answered IS 0)"
 """Whether what is known of the first response holds: a row is silent about it, and closes no ticket that waits."""
@@ -181,13 +182,15 @@ class Waiting:
         """
         self._write()
         added = written = unknown = count = 0
-        for first, end, rows in self._batches():
+        for number, (first, end, rows) in enumerate(self._batches(), 1):
             ready = [row if row[_ANSWERED] else _settled(row, waiting) for row in rows]
             ready.sort(key=itemgetter(0))
             found = change(path, partial(_merge, first=first, end=end, rows=ready, as_of=as_of, business=business))
             added, written, unknown = added + found[0], written + found[1], unknown + found[2]
             count += len(ready)
             progress(len(ready))
+            if number % _BROUGHT_IN == 0:
+                bring_in(path)
         change(path, partial(_note, record=record))
         return Taken(added, written - added, count - written - unknown, unknown)
 

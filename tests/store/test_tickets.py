@@ -193,6 +193,18 @@ def test_many_rows_are_merged_in_parts(writer: Writer, path: Path, monkeypatch: 
     assert [row[0].hex() for row in _stored(path, "key")] == sorted(row[0] for row in rows)
 
 
+def test_the_log_does_not_grow_with_an_import_beside_the_kiosk(
+    writer: Writer, path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(tickets, "_BATCH", 100)
+    log = path.with_name(path.name + "-wal")
+    sizes = []
+    for number, (first, count) in enumerate([(0, 1_000), (1_000, 8_000)]):
+        _take(path, [_row(one) for one in range(first, first + count)], digest=str(number) * 64)
+        sizes.append(log.stat().st_size)
+    assert sizes[1] < 2 * sizes[0]
+
+
 def test_what_cannot_be_is_refused_by_the_database(writer: Writer, path: Path) -> None:
     for wrong in ({"key": "zz"}, {"key": "ab"}, {"response_s": -5}, {"response_sla": "late"}, {"created_day": "soon"}):
         with pytest.raises(StoreError, match="constraint"):
