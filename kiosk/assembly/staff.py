@@ -27,6 +27,7 @@ from kiosk.ui.gate import Gate
 from kiosk.ui.hours_map import HoursMap
 from kiosk.ui.idea_desk import IdeaDesk
 from kiosk.ui.language_page import LanguagePage
+from kiosk.ui.log_desk import LogDesk
 from kiosk.ui.renewing import Renewing
 from kiosk.ui.scope import Scope
 from kiosk.ui.speech import own_command
@@ -34,6 +35,7 @@ from kiosk.ui.staff_pages import Staff
 from kiosk.ui.trend import Trend
 
 if TYPE_CHECKING:
+    from kiosk.store.audit_trail import Verdict
     from kiosk.store.reader import Reader
     from kiosk.store.sqlite import Connection
 
@@ -75,6 +77,7 @@ class StaffSide:
             "alerts": lambda: self._of_scope(AlertDesk),
             "exporting": self._exporting,
             "ideas": self._ideas,
+            "log": self._log,
             "renewing": lambda: Renewing(passcodes, self.gate, self._note_later),
             "trend": lambda: Trend(self._reader, survey, self.pages.model("scope"), clock),
             "hours": lambda: HoursMap(self._reader, survey, self.pages.model("scope"), clock),
@@ -142,6 +145,25 @@ class StaffSide:
     def note(self, action: Action, detail: Mapping[str, object] | None = None) -> None:
         """Write down what whoever is in did; raises StoreError where it cannot be written."""
         note(self._data, self._clock, self._device.kiosk, str(self.gate.property("role")) or "staff", action, detail)
+
+    def _log(self) -> LogDesk:
+        from kiosk.assembly.audit_files import free_path, write
+        from kiosk.store.audit_trail import verify
+
+        def export(suffix: str) -> tuple[str, int]:
+            day = self._clock.local(self._clock.now()).date().isoformat()
+            with self._reader() as reader:
+                path = free_path(self._data.exports, day, suffix)
+                rows = write(reader, path)
+            self.auditor.note("admin", Action.LOG_EXPORTED, {"rows": rows, "file": path.name})
+            return str(path), rows
+
+        def prove() -> "Verdict":
+            with self._reader() as reader:
+                verdict: Verdict = reader.ask(lambda connection: verify(connection, self._data.database))
+            return verdict
+
+        return LogDesk(self._reader, prove, export, self._survey.languages[0], self._clock)
 
     def _note_later(self, role: str, action: str, detail: dict[str, object]) -> None:
         self.auditor.note(role, Action(action), detail)

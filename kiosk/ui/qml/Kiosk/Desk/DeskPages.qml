@@ -32,7 +32,8 @@ Item {
         ["kiosk", qsTr("Kiosk"), "kiosk", "cleaning", "Desk/KioskPage.qml"]
     ]
     readonly property var adminPages: [
-        ["passcodes", qsTr("Passcodes"), "key", "renewing", "Desk/PasscodesPage.qml"]
+        ["passcodes", qsTr("Passcodes"), "key", "renewing", "Desk/PasscodesPage.qml"],
+        ["log", qsTr("Log"), "log", "log", "Desk/LogPage.qml"]
     ]
     readonly property var staffHas: root.staffPages.filter(page => page[3] === "" || root.staff.has(page[3]))
     readonly property var pages: root.staffHas.concat(root.gate.isAdmin ? root.adminPages.filter(page => page[3] === "" || root.staff.has(page[3])) : [])
