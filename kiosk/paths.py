@@ -21,8 +21,12 @@ class DataFolder:
         self.settings = folder / "settings.json"
         self.access = folder / "access.json"
         self.exports = folder / "exports"
+        self.reports = folder / "reports"
         self.ticket_choices = folder / "tickets.json"
         self.ticket_key = folder / "tickets.key"
+        self.backups = folder / "backups"
+        self.ballast = folder / "ballast"
+        self.care = folder / "care.json"
         self.surveys = folder / "surveys"
 
 

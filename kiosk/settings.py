@@ -58,6 +58,22 @@ class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=
     """Height of the band, from the picture's lower edge, where low reach puts the controls; None: two fifths of it."""
     export_folder: str | None = None
     """Where the export page writes; None: `exports` in the data folder."""
+    reports: tuple[Literal["day", "week", "month"], ...] = ()
+    """The reports the kiosk makes by itself, each when its day, week or month is over."""
+    report_folder: Annotated[str, msgspec.Meta(min_length=1, max_length=1000)] | None = None
+    """Where these, and the reports page, write; None: `reports` in the data folder."""
+    report_language: Annotated[str, msgspec.Meta(min_length=2, max_length=35)] | None = None
+    """The language of reports (BCP 47); None: the survey's first."""
+    backup_folder: Annotated[str, msgspec.Meta(min_length=1, max_length=1000)] | None = None
+    """Where the kiosk keeps its backups, best on another disk; None: `backups` in the data folder."""
+    backup_every_h: Annotated[float, msgspec.Meta(ge=1, le=168)] | None = 1
+    """Hours from one backup to the next while the kiosk runs; None: only by hand and before an upgrade."""
+    comments_days: Annotated[int, msgspec.Meta(ge=1, le=36500)] | None = 90
+    """Days after which what visitors wrote is erased; None: never."""
+    responses_days: Annotated[int, msgspec.Meta(ge=1, le=36500)] | None = None
+    """Days after which whole responses are erased; the days' counts stay. None: never."""
+    show_receipt: bool = False
+    """Whether "Thank you" shows a number by which a visitor can have the response erased (`kiosk erase`)."""
     keys: Keys = Keys()
     """The keys of a keypad, of switches or of a keyboard; `kiosk setup --learn-keys` learns them."""
     speech_volume: Annotated[float, msgspec.Meta(ge=0, le=1)] = 0.8

@@ -47,6 +47,10 @@ def test_a_file_with_some_settings_has_defaults_for_the_others(path: Path) -> No
         ({"screen_width_mm": float("nan")}, "no number"),
         ({"warning_s": 19.9}, r">= 20.*\$\.warning_s"),
         ({"idle_after_s": 0.0}, r"\$\.idle_after_s"),
+        ({"backup_every_h": 0.5}, r">= 1.*\$\.backup_every_h"),
+        ({"backup_folder": ""}, r"\$\.backup_folder"),
+        ({"comments_days": 0}, r">= 1.*\$\.comments_days"),
+        ({"responses_days": 0}, r">= 1.*\$\.responses_days"),
     ],
 )
 def test_a_value_out_of_range_is_not_written(path: Path, changes: dict[str, object], told: str) -> None:
