@@ -7,6 +7,7 @@ import msgspec
 
 from kiosk.assembly.auditing import note
 from kiosk.assembly.loading import CannotStartError, load_settings, open_reader
+from kiosk.assembly.reporting import report
 from kiosk.assembly.score_table import score_table
 from kiosk.clock import Clock
 from kiosk.export import files
@@ -100,7 +101,9 @@ def work(data: DataFolder, clock: Clock, job: Job, tell: Callable[[Told], None],
 
     try:
         path = _place(job)
-        if path is not None:
+        if path is not None and job.report is not None:
+            tell(Told(written=report(data, clock, path, job.report, job.role)))
+        elif path is not None:
             written = export(
                 data, clock, path, job.choice, job.role, scores=job.scores, progress=progress, cancelled=cancelled
             )

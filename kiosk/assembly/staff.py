@@ -29,10 +29,13 @@ from kiosk.ui.idea_desk import IdeaDesk
 from kiosk.ui.language_page import LanguagePage
 from kiosk.ui.log_desk import LogDesk
 from kiosk.ui.renewing import Renewing
+from kiosk.ui.reporting import Reporting
 from kiosk.ui.scope import Scope
+from kiosk.ui.service_page import ServicePage
 from kiosk.ui.speech import own_command
 from kiosk.ui.staff_pages import Staff
 from kiosk.ui.trend import Trend
+from kiosk.ui.wall import Wall
 
 if TYPE_CHECKING:
     from kiosk.store.audit_trail import Verdict
@@ -76,13 +79,17 @@ class StaffSide:
             "comments": lambda: self._of_scope(CommentDesk),
             "alerts": lambda: self._of_scope(AlertDesk),
             "exporting": self._exporting,
+            "reporting": self._reporting,
             "ideas": self._ideas,
             "log": self._log,
             "renewing": lambda: Renewing(passcodes, self.gate, self._note_later),
             "trend": lambda: Trend(self._reader, survey, self.pages.model("scope"), clock),
             "hours": lambda: HoursMap(self._reader, survey, self.pages.model("scope"), clock),
+            "service": lambda: ServicePage(self._reader, self.pages.model("scope"), clock, survey.languages[0]),
             "languages": lambda: LanguagePage(self._reader, survey, self.pages.model("scope"), clock),
         }
+        if not on_kiosk:
+            makers["wall"] = lambda: Wall(self._reader, survey, device.desk, clock)
         if cleaning is not None:
             makers["cleaning"] = lambda: cleaning
         if device.armed and not on_kiosk:
@@ -119,6 +126,22 @@ class StaffSide:
             self.pages.model("scope"),
             lambda: self.gate.property("role"),
             languages=self._survey.languages,
+        )
+
+    def _reporting(self) -> Reporting:
+        from kiosk.assembly.reporting import folder_of, name_of
+
+        device = self._device
+        return Reporting(
+            own_command("export-work", "--data", str(self._data.folder)),
+            self._clock,
+            folder_of(self._data, device),
+            lambda desk, period, day: name_of(desk or device.desk, period, day),
+            self.pages.model("scope"),
+            lambda: self.gate.property("role"),
+            languages=self._survey.languages,
+            language=device.report_language or self._survey.default_language,
+            due=device.reports,
         )
 
     def _ideas(self) -> IdeaDesk:

@@ -21,7 +21,7 @@ def free_path(folder: Path, desk: str, first: str | None, last: str, kind: Forma
         what: what is in it, where these are not responses.
     """
     days = [first or "all", last]
-    parts = [_slug(desk) or "desk", *([what] if what else []), *(days[:1] if first == last else days)]
+    parts = [slug(desk) or "desk", *([what] if what else []), *(days[:1] if first == last else days)]
     name = "_".join(parts)
     number = 1
     while True:
@@ -31,5 +31,6 @@ def free_path(folder: Path, desk: str, first: str | None, last: str, kind: Forma
         number += 1
 
 
-def _slug(name: str) -> str:
+def slug(name: str) -> str:
+    """Return a name as a part of a file's name: small letters and digits, whatever else was in it as `-`."""
     return re.sub(r"[^\w]+", "-", name.lower()).strip("-")[:_LONGEST]

@@ -4,6 +4,7 @@ The kiosk starts `kiosk export-work` and writes one `Job` as a line of JSON; the
 line, and stops when its input ends.
 """
 
+from datetime import date
 from pathlib import Path
 from typing import TypeVar
 
@@ -15,6 +16,24 @@ from kiosk.export.sticks import Stick
 Message = TypeVar("Message", "Job", "Told")
 
 
+class ReportWish(msgspec.Struct, frozen=True, kw_only=True):
+    """A report that is wanted.
+
+    Attributes:
+        period: day, week or month.
+        day: any of its days.
+        desk: one desk, or None for all.
+        language: of its words (BCP 47).
+        comments: whether what people wrote goes in; for admins alone.
+    """
+
+    period: str
+    day: date
+    desk: str | None = None
+    language: str = "en"
+    comments: bool = False
+
+
 class Job(msgspec.Struct, frozen=True, kw_only=True):
     """What is to be done.
 
@@ -23,6 +42,7 @@ class Job(msgspec.Struct, frozen=True, kw_only=True):
         choice: what goes into it.
         role: who asked, for the log: admin or staff; staff get a table of scores, never responses.
         scores: an admin wants that table, too.
+        report: a report is wanted in place of an export.
         mount: a stick to be mounted first; `path` is then the name of the file on it.
         release: a stick to be made safe to take out.
     """
@@ -31,6 +51,7 @@ class Job(msgspec.Struct, frozen=True, kw_only=True):
     choice: Choice = Choice()
     role: str = "admin"
     scores: bool = False
+    report: ReportWish | None = None
     mount: Stick | None = None
     release: Stick | None = None
 

@@ -65,6 +65,13 @@ def _file(tag: str, part: str) -> str | None:
     return None
 
 
+def desk_texts(tag: str) -> QTranslator | None:
+    """Return the desk's texts in a language, to be installed; None where these are the source's own."""
+    path = None if tag.split("-")[0] == SOURCE_LANGUAGE else _file(tag, "desk")
+    translator = QTranslator()
+    return translator if path is not None and translator.load(path) else None
+
+
 class Languages:
     """Installs the texts of one language, those for visitors and those for the desk."""
 

@@ -137,7 +137,7 @@ def test_progress_is_told_and_an_export_can_be_cancelled(staff: Staff, tmp_path:
     staff.trial.until(lambda: staff.exporting.progress == 0.5, LONG_MS)
     staff.exporting.cancel()
     _ended(staff)
-    assert staff.read("exportResult").startswith("The export did not work.")
+    assert staff.read("exportResult").startswith("This did not work.")
     assert list(staff.trial.data.exports.iterdir()) == []
 
 

@@ -25,9 +25,12 @@ Item {
         ["trend", qsTr("Over time"), "trend", "", "Charts/TrendPage.qml"],
         ["hours", qsTr("Hours"), "hours", "", "Charts/HoursPage.qml"],
         ["languages", qsTr("Languages"), "globe", "", "Charts/LanguagesPage.qml"],
+        ["service", qsTr("Service"), "service", "", "Charts/ServiceDeskPage.qml"],
         ["comments", qsTr("Comments"), "comments", "", "Desk/CommentsPage.qml"],
         ["alerts", root.alerts.anyNew ? qsTr("Alerts (%1)").arg(root.alerts.waitingText) : qsTr("Alerts"), "bell", "", "Desk/AlertsPage.qml"],
         ["ideas", root.ideas.anyNew ? qsTr("Ideas (%1)").arg(root.ideas.counts[0]) : qsTr("Ideas"), "idea", "", "Desk/IdeasDeskPage.qml"],
+        ["wall", qsTr("Wall display"), "wall", "wall", "Desk/WallPage.qml"],
+        ["reports", qsTr("Reports"), "report", "", "Desk/ReportsPage.qml"],
         ["export", qsTr("Export"), "export", "", "Desk/ExportPage.qml"],
         ["kiosk", qsTr("Kiosk"), "kiosk", "cleaning", "Desk/KioskPage.qml"]
     ]

@@ -2,13 +2,13 @@ import QtQuick
 import Kiosk.Models
 import Kiosk.Style
 
-// The foot of the export page: begin, how far it is, where the file went, and taking the stick out.
+// The foot of a page that writes a file: begin, how far it is, where the file went, and taking the stick out.
 Rectangle {
     id: root
 
-    required property Exporting exporting
+    required property Errand errand
     required property string language
-    readonly property string stage: root.exporting.state
+    readonly property string stage: root.errand.state
     readonly property bool running: root.stage === "running" || root.stage === "releasing"
     readonly property bool over: root.stage === "done" || root.stage === "failed" || root.stage === "cancelled" || root.stage === "released"
 
@@ -18,7 +18,7 @@ Rectangle {
     function failure(code: string): string {
         switch (code) {
         case "disk_full":
-            return qsTr("The disk is full. Free some space and export again. Nothing was left half written.");
+            return qsTr("The disk is full. Free some space and try again. Nothing was left half written.");
         case "read_only":
         case "no_permission":
         case "no_folder":
@@ -28,15 +28,13 @@ Rectangle {
         case "damaged":
             return qsTr("The database is damaged. Run “kiosk doctor” on this computer, and keep the file.");
         default:
-            return qsTr("The export did not work. Try again; if it fails again, run “kiosk doctor” on this computer.");
+            return qsTr("This did not work. Try again; if it fails again, run “kiosk doctor” on this computer.");
         }
     }
-    function done(): string {
-        const many = root.written(root.exporting.rows);
-        const first = root.exporting.rowsAre === "scores" ? qsTr("Done. Lines of scores: %1.").arg(many) : root.exporting.rowsAre === "answers" ? qsTr("Done. Answers: %1.").arg(many) : qsTr("Done. Responses: %1.").arg(many);
-        const second = root.exporting.codebook === "" ? qsTr("The file is here:") : qsTr("The file is here, with a codebook beside it:");
-        return first + " " + second + "\n\u2068" + root.exporting.path + "\u2069";
-    }
+    // What is said of a file that was written, before its path.
+    required property string doneText
+    property string startText: qsTr("Export")
+    property string startIcon: "export"
 
     implicitHeight: column.implicitHeight + 2.4 * Style.deskGap
     radius: Style.radius
@@ -66,13 +64,13 @@ Rectangle {
                 text: {
                     switch (root.stage) {
                     case "done":
-                        return root.done();
+                        return root.doneText + "\n\u2068" + root.errand.path + "\u2069";
                     case "failed":
-                        return root.failure(root.exporting.problem);
+                        return root.failure(root.errand.problem);
                     case "cancelled":
                         return qsTr("Cancelled. No file was written.");
                     case "released":
-                        return root.exporting.unmounted ? qsTr("You can take the stick out now.") : qsTr("Everything is on the stick. You can take it out now; the system still has it open, but nothing will be missing.");
+                        return root.errand.unmounted ? qsTr("You can take the stick out now.") : qsTr("Everything is on the stick. You can take it out now; the system still has it open, but nothing will be missing.");
                     default:
                         return "";
                     }
@@ -100,7 +98,7 @@ Rectangle {
                 Accessible.name: share.text
                 Rectangle {
                     anchors.left: parent.left
-                    width: Math.max(height, parent.width * root.exporting.progress)
+                    width: Math.max(height, parent.width * root.errand.progress)
                     height: parent.height
                     radius: height / 2
                     color: Style.accent
@@ -109,7 +107,7 @@ Rectangle {
             Text {
                 id: share
                 anchors { right: stop.visible ? stop.left : parent.right; rightMargin: 2 * Style.deskGap; verticalCenter: parent.verticalCenter }
-                text: root.stage === "running" ? qsTr("%1 %").arg(root.written(Math.floor(100 * root.exporting.progress))) : qsTr("Bringing everything to the stick …")
+                text: root.stage === "running" ? qsTr("%1 %").arg(root.written(Math.floor(100 * root.errand.progress))) : qsTr("Bringing everything to the stick …")
                 textFormat: Text.PlainText
                 color: Style.ink
                 font.pixelSize: Style.deskText
@@ -125,7 +123,7 @@ Rectangle {
                 text: qsTr("Cancel")
                 Keys.onReturnPressed: activate()
                 Keys.onSpacePressed: activate()
-                onClicked: root.exporting.cancel()
+                onClicked: root.errand.cancel()
             }
         }
         Flow {
@@ -138,16 +136,16 @@ Rectangle {
                 height: Style.deskTarget
                 textSize: Style.deskText
                 padding: 0.6 * Style.deskTarget
-                primary: !root.exporting.onStick
-                icon: "export"
-                text: qsTr("Export")
+                primary: !root.errand.onStick
+                icon: root.startIcon
+                text: root.startText
                 Keys.onReturnPressed: activate()
                 Keys.onSpacePressed: activate()
-                onClicked: root.exporting.start()
+                onClicked: root.errand.start()
             }
             PushButton {
                 objectName: "exportRelease"
-                visible: root.exporting.onStick
+                visible: root.errand.onStick
                 height: Style.deskTarget
                 textSize: Style.deskText
                 padding: 0.6 * Style.deskTarget
@@ -155,14 +153,14 @@ Rectangle {
                 text: qsTr("Take the stick out")
                 Keys.onReturnPressed: activate()
                 Keys.onSpacePressed: activate()
-                onClicked: root.exporting.release()
+                onClicked: root.errand.release()
             }
             Text {
                 visible: root.stage !== "done"
                 height: Style.deskTarget
                 width: Math.max(60 * Style.mm, parent.width - 60 * Style.mm)
                 verticalAlignment: Text.AlignVCenter
-                text: qsTr("Goes to: %1").arg("\u2068" + root.exporting.folder + "\u2069")
+                text: qsTr("Goes to: %1").arg("\u2068" + root.errand.folder + "\u2069")
                 textFormat: Text.PlainText
                 color: Style.quiet
                 font.pixelSize: Style.deskSmall

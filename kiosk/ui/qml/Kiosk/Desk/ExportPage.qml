@@ -30,6 +30,12 @@ Item {
             return qsTr("One line for every visit, with a column for every question that was ever asked.");
         }
     }
+    function done(): string {
+        const many = Number(root.exporting.rows).toLocaleString(Qt.locale(root.staff.language), "f", 0);
+        const first = root.exporting.rowsAre === "scores" ? qsTr("Done. Lines of scores: %1.").arg(many) : root.exporting.rowsAre === "answers" ? qsTr("Done. Answers: %1.").arg(many) : qsTr("Done. Responses: %1.").arg(many);
+        const second = root.exporting.codebook === "" ? qsTr("The file is here:") : qsTr("The file is here, with a codebook beside it:");
+        return first + " " + second;
+    }
     function formatNote(): string {
         switch (root.exporting.format) {
         case "excel":
@@ -182,7 +188,8 @@ Item {
     ExportBar {
         id: foot
         anchors { left: parent.left; right: parent.right; top: flick.bottom; leftMargin: Style.deskMargin; rightMargin: Style.deskMargin; topMargin: Style.deskGap }
-        exporting: root.exporting
+        errand: root.exporting
         language: root.staff.language
+        doneText: root.done()
     }
 }
