@@ -67,7 +67,7 @@ class Drafting:
         try:
             self._writing = Writing(read.replace("\r\n", "\n").replace("\r", "\n"))
             if not isinstance(self._writing.data, dict):
-                raise UnwritableError("no keys")
+                raise UnwritableError("it holds no keys with values, such as “id: visit”")
         except UnwritableError as error:
             remedy = "Copy the survey the kiosk comes with, desk-visit.yaml, and change it"
             message = f"this cannot be edited in a form: {error}"

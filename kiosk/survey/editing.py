@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 
 from kiosk.survey import standard
 from kiosk.survey.drafting import LANGUAGE, QUESTION, Drafting, require
+from kiosk.survey.issue_codes import Code
 from kiosk.survey.issues import Checks, Issue
 from kiosk.survey.nodes import Path
 from kiosk.survey.question import MOST_OPTIONS
@@ -12,7 +13,7 @@ from kiosk.survey.survey import MOST_QUESTIONS
 from kiosk.survey.views import RULES, QuestionView
 from kiosk.survey.writing import Cannot, Copy, Drop, EditError, Insert, Move, Put, Remove, Step
 
-__all__ = ["KINDS", "POINTS", "Cannot", "Checks", "Draft", "EditError", "Issue"]
+__all__ = ["KINDS", "POINTS", "Cannot", "Checks", "Code", "Draft", "EditError", "Issue"]
 
 KINDS = ("csat", "ces", "nps", "scale", "choice", "comment")
 POINTS = {"csat": (3, 4, 5, 7, 10), "scale": tuple(range(3, 12))}

@@ -8,6 +8,7 @@ import msgspec
 from msgspec import Struct
 
 from kiosk.survey.expanding import expanded
+from kiosk.survey.issue_codes import Code, coded
 from kiosk.survey.nodes import Path
 from kiosk.survey.problem import Problem
 from kiosk.survey.reading import examine
@@ -32,8 +33,10 @@ class Issue(Struct, frozen=True, kw_only=True):
         language: the language's tag, or "".
         line: in the file, from 1; 0 for all of it.
         path: the whole path as `kiosk check` writes it, such as questions[1].ends.low.fr.
-        message: what is wrong.
-        remedy: what to do.
+        code: what is wrong, for a screen that says it in its own language.
+        values: what the code's sentence needs, as `Code` says.
+        message: what is wrong, in English.
+        remedy: what to do, in English.
     """
 
     level: str
@@ -43,6 +46,8 @@ class Issue(Struct, frozen=True, kw_only=True):
     language: str
     line: int
     path: str
+    code: Code
+    values: tuple[str, ...]
     message: str
     remedy: str
 
@@ -125,6 +130,7 @@ def _issue(level: str, problem: Problem, shown: SurveyView) -> Issue:
     if len(parts) > 1 and parts[0] == "questions" and isinstance(parts[1], int):
         question = parts[1]
         parts = parts[2:]
+    code, values = coded(problem.message)
     known = question is not None and question < len(shown.questions)
     return Issue(
         level=level,
@@ -134,6 +140,8 @@ def _issue(level: str, problem: Problem, shown: SurveyView) -> Issue:
         language=language,
         line=problem.line,
         path=problem.path,
+        code=code,
+        values=values,
         message=problem.message,
         remedy=problem.remedy,
     )
