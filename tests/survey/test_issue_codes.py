@@ -5,6 +5,9 @@ import pytest
 from kiosk.survey.editing import Code, Draft
 from tests.survey.edited import BLOCKS
 
+NOTE = "    note: {en: No names please., de: Bitte keine Namen.}\n"
+ENDS = "{low: {en: A, de: A}, high: {en: A, de: B}}"
+
 
 def found(text: str) -> dict[str, tuple[str, ...]]:
     return {issue.code: issue.values for issue in Draft(text.encode()).checks().issues}
@@ -25,7 +28,7 @@ def found(text: str) -> dict[str, tuple[str, ...]]:
         ("at_most: 2}", "at_most: 9}", Code.CONDITION_VALUE, ("satisfaction",)),
         ("at_most: 2}", "is: slow}", Code.CONDITION_VALUE, ("satisfaction",)),
         ("[waiting, elsewhere]", "[waiting, gone]", Code.CONDITION_VALUE, ("reason",)),
-        ("kind: comment", "kind: ces\n    ends: {low: {en: A, de: A}, high: {en: A, de: B}}", Code.SAME_ENDS, ()),
+        ("kind: comment", f"kind: ces\n    ends: {ENDS}", Code.SAME_ENDS, ()),
         ("points: 5", "points: 3", Code.THREE_POINTS, ()),
         ("en: How satisfied are you?", "en: " + "so " * 25, Code.LONG_QUESTION, ("25",)),
         ("{en: Very satisfied,", "{en: one two three four five six,", Code.LONG_END, ()),
@@ -36,16 +39,9 @@ def found(text: str) -> dict[str, tuple[str, ...]]:
     ],
 )
 def test_a_finding_has_its_code_and_values(old, new, code, values):
-    text = (
-        BLOCKS.replace("    note: {en: No names please., de: Bitte keine Namen.}\n", "")
-        if "kind: ces" in new
-        else BLOCKS
-    )
+    text = BLOCKS.replace(NOTE, "") if code in (Code.SAME_ENDS, Code.NPS_LAST) else BLOCKS
     if code is Code.NPS_LAST:
-        text = text.replace(
-            "kind: comment", "kind: scale\n    points: 5\n    ends: {low: {en: A, de: A}, high: {en: B, de: B}}"
-        )
-        text = text.replace("    note: {en: No names please., de: Bitte keine Namen.}\n", "")
+        text = text.replace("kind: comment", f"kind: scale\n    points: 5\n    ends: {ENDS}")
     assert found(text.replace(old, new, 1))[code] == values
 
 
