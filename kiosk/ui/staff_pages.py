@@ -49,6 +49,7 @@ class Staff(QObject):
         self._on_kiosk = on_kiosk
         self._dark = dark
         self._page = "scores"
+        self._wall = False
         gate.closed.connect(self._begin_again)
 
     fixed = Signal()
@@ -88,6 +89,13 @@ class Staff(QObject):
         """The page that is up."""
         return self._page
 
+    wallChanged = Signal()
+
+    @Property(bool, notify=wallChanged)
+    def wall(self) -> bool:
+        """Whether the wall display is up in place of the pages; it needs nobody to be in."""
+        return self._wall
+
     darkChanged = Signal()
 
     @Property(bool, notify=darkChanged)
@@ -124,6 +132,21 @@ class Staff(QObject):
             self._page = page
             self.pageChanged.emit()
 
+    @Slot()
+    def showWall(self) -> None:
+        """Put the wall display up; whoever is in leaves."""
+        if not self._wall:
+            self._wall = True
+            self.wallChanged.emit()
+            self._gate.close()
+
+    @Slot()
+    def leaveWall(self) -> None:
+        """Take it down again, once somebody has come in."""
+        if self._wall and self._gate.property("isOpen"):
+            self._wall = False
+            self.wallChanged.emit()
+
     @Slot(bool)
     def setDark(self, dark: bool) -> None:
         """Change between light and dark, until the program ends."""
@@ -144,6 +167,9 @@ class Staff(QObject):
                 return None
             made = self._makers[name]()
             made.setParent(self)  # else QML would own, and delete, what a slot returns
+            tell = getattr(made, "set_language", None)
+            if tell is not None:
+                tell(self._language)
             self._models[name] = made
         return self._models[name]
 

@@ -1,15 +1,15 @@
 """The model of the page that shows a score over time: points, intervals, the usual range and what is said of days."""
 
-from datetime import date, timedelta
+from datetime import date
 from typing import TYPE_CHECKING
 
 import msgspec
 from PySide6.QtCore import Property, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from kiosk.ui import periods
 from kiosk.ui.figure_texts import NAN, Axis, answers, axis_of, few, interval, tier, value
 from kiosk.ui.of_question import OfQuestion
-from kiosk.ui.scope import CHOSEN
 
 if TYPE_CHECKING:
     from kiosk.store.charts import Wording
@@ -18,12 +18,6 @@ if TYPE_CHECKING:
 
 QML_IMPORT_NAME = "Kiosk.Models"
 QML_IMPORT_MAJOR_VERSION = 1
-
-PERIODS = ("day", "week", "month")
-MOST = {"day": 92, "week": 800, "month": 4000}
-"""How many days are drawn by day, by week and by month at most; of more the latest."""
-WIDE = "30-days"
-X_TICKS = 7
 
 
 @QmlElement
@@ -53,24 +47,15 @@ class Trend(OfQuestion):
     @Slot(str)
     def setPeriod(self, period: str) -> None:
         """Show a point per day, week or month."""
-        if period in PERIODS and period != self._period:
+        if period in periods.PERIODS and period != self._period:
             self._period = period
             self.periodChanged.emit()
             self.again()
 
     def where(self) -> "Where":
         """Return the chosen days; where a range is too short for a trend, 30 days, 13 weeks or 12 months."""
-        from kiosk.trends import DEFAULT_DAYS
-
         there = self.where_chosen()
-        chosen = self._scope.property("range") == CHOSEN and there.first != there.last
-        if chosen:
-            first = max(there.first, there.last - timedelta(MOST[self._period] - 1))
-        else:
-            first = _start(there.last - timedelta(DEFAULT_DAYS[self._period] - 1), self._period)
-            if self._period != "day":
-                first = _next(first, self._period)
-        return msgspec.structs.replace(there, first=first)
+        return msgspec.structs.replace(there, first=periods.first_day(self._scope, there.first, self._period))
 
     def show(self, reader: "Reader", where: "Where", wordings: "list[Wording]") -> None:
         """Take the points."""
@@ -84,9 +69,7 @@ class Trend(OfQuestion):
             self._axis = axis_of(last.kind, last.low, last.high, spread)
         self._signed = bool(wordings) and wordings[-1].kind == "nps"
         self._last = where.last
-        self._starts = [_start(where.first, self._period)]
-        while (following := _next(self._starts[-1], self._period)) <= where.last:
-            self._starts.append(following)
+        self._starts = periods.starts(where.first, where.last, self._period)
         self.pointsChanged.emit()
 
     # -- what is drawn
@@ -112,7 +95,7 @@ class Trend(OfQuestion):
         for place, group in enumerate(groups):
             seen = seen + 1 if place and groups[place - 1] == group else 0
             part = (seen + 1) / (groups.count(group) + 1)
-            xs.append((places[_day(group, self._period).isoformat()] + part) / len(self._starts))
+            xs.append((places[periods.day_of(group, self._period).isoformat()] + part) / len(self._starts))
         return xs
 
     @Property("QVariantList", notify=pointsChanged)
@@ -146,7 +129,9 @@ class Trend(OfQuestion):
         found = [False] * len(self._points)
         for place in range(1, len(self._points)):
             before, cell = self._points[place - 1].cell, self._points[place].cell
-            follows = _next(_day(before.group, self._period), self._period) == _day(cell.group, self._period)
+            follows = periods.following(periods.day_of(before.group, self._period), self._period) == periods.day_of(
+                cell.group, self._period
+            )
             scored = all(one.summary is not None and one.summary.value is not None for one in (before, cell))
             found[place] = follows and scored and before.version == cell.version
         return found
@@ -174,7 +159,7 @@ class Trend(OfQuestion):
     @Property("QStringList", notify=pointsChanged)
     def names(self) -> list[str]:
         """Each day, week or month, written out."""
-        return [self._name(point.cell.group) for point in self._points]
+        return [periods.name(self._numerals, point.cell.group, self._period, self.today) for point in self._points]
 
     @Property("QStringList", notify=pointsChanged)
     def figures(self) -> list[str]:
@@ -245,21 +230,17 @@ class Trend(OfQuestion):
     @Property("QVariantList", notify=pointsChanged)
     def dayPlaces(self) -> list[float]:
         """Where a day, week or month is named below."""
-        return [(place + 0.5) / len(self._starts) for place in self._named]
+        return [(place + 0.5) / len(self._starts) for place in periods.named(self._starts, self._period)]
 
     @Property("QStringList", notify=pointsChanged)
     def dayTexts(self) -> list[str]:
         """Its name."""
-        return [self._short(self._starts[place]) for place in self._named]
+        return [
+            periods.short(self._numerals, self._starts[place], self._period, self.today)
+            for place in periods.named(self._starts, self._period)
+        ]
 
     # -- inside
-
-    @property
-    def _named(self) -> list[int]:
-        if self._period == "day" and len(self._starts) > 2 * X_TICKS:
-            mondays = [place for place, start in enumerate(self._starts) if start.weekday() == 0]
-            return mondays[:: -(-len(mondays) // X_TICKS)]
-        return list(range(0, len(self._starts), max(1, -(-len(self._starts) // X_TICKS))))
 
     def _place(self, point: "Point", of) -> float:
         return NAN if point.cell.summary is None else self._axis.place(of(point.cell.summary))
@@ -274,17 +255,6 @@ class Trend(OfQuestion):
     def _date(self, day: str) -> str:
         return self._numerals.short_day(date.fromisoformat(day), self.today)
 
-    def _short(self, start: date) -> str:
-        return self._numerals.month(start) if self._period == "month" else self._numerals.short_day(start, self.today)
-
-    def _name(self, group: str) -> str:
-        start = _day(group, self._period)
-        if self._period == "day":
-            return self._numerals.day(start, self.today)
-        if self._period == "month":
-            return self._numerals.month(start)
-        return self._numerals.short_days(start, start + timedelta(days=6), self.today)
-
 
 def _spread(point: "Point") -> list[float]:
     """Return what must be on the axis for a point: its score, its interval, its usual range."""
@@ -295,24 +265,3 @@ def _spread(point: "Point") -> list[float]:
     if point.usual is not None:
         ends += [end for end in (point.usual.low, point.usual.high) if end is not None]
     return ends
-
-
-def _day(group: str, period: str) -> date:
-    """Return the first day of a group as `kiosk.store.reader.GROUPS` names it."""
-    if period == "week":
-        return date.fromisocalendar(int(group[:4]), int(group[6:]), 1)
-    return date.fromisoformat(group if period == "day" else f"{group}-01")
-
-
-def _start(day: date, period: str) -> date:
-    """Return the first day of the day, week or month that a day is in."""
-    if period == "week":
-        return day - timedelta(days=day.weekday())
-    return day.replace(day=1) if period == "month" else day
-
-
-def _next(start: date, period: str) -> date:
-    """Return when the next one begins."""
-    if period == "month":
-        return (start + timedelta(days=31)).replace(day=1)
-    return start + timedelta(days=7 if period == "week" else 1)

@@ -60,11 +60,12 @@ Flow {
             Component {
                 id: whisker
                 Item {
-                    width: 1.8 * Style.deskMm
+                    width: 1
                     height: 3 * Style.deskMm
-                    Rectangle { anchors.centerIn: parent; width: Math.max(1, 0.3 * Style.deskMm); height: parent.height; color: Style.quiet }
-                    Rectangle { width: parent.width; height: Math.max(1, 0.3 * Style.deskMm); color: Style.quiet }
-                    Rectangle { anchors.bottom: parent.bottom; width: parent.width; height: Math.max(1, 0.3 * Style.deskMm); color: Style.quiet }
+                    Whisker {
+                        low: parent?.height ?? 0
+                        high: 0
+                    }
                 }
             }
             Component {

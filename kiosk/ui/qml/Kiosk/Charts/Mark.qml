@@ -6,27 +6,29 @@ import Kiosk.Style
 Item {
     id: root
 
-    // dot, ring (few answers), diamond (an unusual day), up, down (a change that lasts), square
+    // dot, ring (few answers), diamond (an unusual day), up, down (a change that lasts), square, frame (a square of few), level
     required property string kind
-    property color color: root.kind === "dot" || root.kind === "ring" || root.kind === "square" ? Style.accent : Style.warn
+    property color color: root.kind === "diamond" || root.pointed ? Style.warn : root.kind === "square" || root.kind === "frame" || root.kind === "level" ? Style.ink : Style.accent
     property color ground: Style.surface
     property real size: 2.2 * Style.deskMm
     readonly property bool pointed: root.kind === "up" || root.kind === "down"
-    readonly property real part: root.kind === "diamond" ? 0.82 : root.kind === "square" ? 0.9 : 1
+    readonly property bool hollow: root.kind === "ring" || root.kind === "frame"
+    readonly property bool round: root.kind === "dot" || root.kind === "ring"
+    readonly property real part: root.kind === "diamond" ? 0.82 : 1
 
-    width: root.size * (root.kind === "dot" || root.kind === "ring" ? 1 : 1.35)
+    width: root.size * (root.kind === "diamond" || root.pointed ? 1.35 : 1)
     height: root.width
 
     Rectangle {
         visible: !root.pointed
         anchors.centerIn: parent
         width: root.part * parent.width
-        height: width
-        radius: root.kind === "dot" || root.kind === "ring" ? width / 2 : 0
+        height: root.kind === "level" ? Math.max(2, 0.3 * width) : width
+        radius: root.round ? width / 2 : 0
         rotation: root.kind === "diamond" ? 45 : 0
         antialiasing: true
-        color: root.kind === "ring" ? root.ground : root.color
-        border.width: root.kind === "ring" ? Math.max(1.5, 0.4 * Style.deskMm) : 0
+        color: root.hollow ? root.ground : root.color
+        border.width: root.hollow ? Math.max(1.5, 0.4 * Style.deskMm) : 0
         border.color: root.color
     }
     Shape {

@@ -150,24 +150,10 @@ PlotArea {
             readonly property string tier: root.trend.tiers[point.index] ?? ""
             x: root.across(root.trend.xs[point.index] ?? 0)
 
-            Rectangle {
-                visible: !isNaN(point.low)
-                x: -width / 2
-                y: root.down(point.high)
-                width: Math.max(1, 0.3 * Style.deskMm)
-                height: isNaN(point.low) ? 0 : root.down(point.low) - root.down(point.high)
-                color: Style.quiet
-            }
-            Repeater {
-                model: isNaN(point.low) ? [] : [point.low, point.high]
-                delegate: Rectangle {
-                    required property real modelData
-                    x: -width / 2
-                    y: root.down(modelData) - height / 2
-                    width: Math.min(1.8 * Style.deskMm, 0.6 * root.slot)
-                    height: Math.max(1, 0.3 * Style.deskMm)
-                    color: Style.quiet
-                }
+            Whisker {
+                low: root.down(point.low)
+                high: root.down(point.high)
+                cap: Math.min(1.8 * Style.deskMm, 0.6 * root.slot)
             }
             Mark {
                 objectName: "point" + point.index
