@@ -115,6 +115,8 @@ Item {
                 model: root.rows
                 boundsBehavior: Flickable.StopAtBounds
                 interactive: contentHeight > height + 1
+                // Nothing is made ahead in the background: the page may be gone before it is done.
+                cacheBuffer: 0
                 reuseItems: true
                 clip: true
                 activeFocusOnTab: interactive
