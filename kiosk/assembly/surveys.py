@@ -141,6 +141,12 @@ class Surveys:
             message = f"The text is of the survey “{report.survey.id}”, not of “{survey_id}”. Mend its id."
             raise ShelfError(Refusal.OTHER_ID, message)
         device = self._settings.read()
+        if device.screen_width_mm is not None:
+            from kiosk.assembly.panel import fitted
+
+            _, unfit = fitted(report.survey, device.screen_width_mm)
+            if unfit:
+                raise ShelfError(Refusal.UNFIT, unfit)
         meant = self._settings.naming(device, survey_id)
         self._note(device, Action.SURVEY_PUBLISHED, {"survey": survey_id, "digest": digest(text)[:16]})
         self._files.write(self._files.published(survey_id), text)

@@ -28,6 +28,8 @@ class Refusal(StrEnum):
     """Only a published survey can be asked."""
     OTHER_ID = "other_id"
     """The text names another id than that of the survey it is saved as."""
+    UNFIT = "unfit"
+    """A scale of it does not fit on this kiosk's screen, which would close; the message says which."""
     BAD_SCHEDULE = "bad_schedule"
     """The hours or days cannot be meant; the message says which."""
     HAS_DRAFT = "has_draft"

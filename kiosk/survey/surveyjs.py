@@ -26,7 +26,7 @@ _LEFT_OUT = {
         "Use a condition in the editor",
     ),
     "requiredIf": ("requiredIf", "a question is required or not", "Set it in the editor"),
-    "validators": ("validators", "the kinds check their answers themselves", "Nothing"),
+    "validators": ("validators", "answers are not checked beyond their kind", "Say the rule in the question"),
     "choicesByUrl": ("options from an address", "the kiosk loads nothing", "Write the options in the editor"),
     "choicesFromQuestion": ("options from another question", "options are written out", "Write them in the editor"),
     "choicesVisibleIf": ("conditions of options", "all options of a question are shown", "Make two questions"),

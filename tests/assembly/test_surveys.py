@@ -146,6 +146,14 @@ def test_what_has_problems_is_not_published(surveys: Surveys, data: DataFolder) 
     assert refused(surveys.publish, "ours") is Refusal.OTHER_ID
 
 
+def test_a_scale_that_does_not_fit_on_the_measured_screen_is_not_published(surveys: Surveys, data: DataFolder) -> None:
+    settings.write(data.settings, settings.Settings(screen_width_mm=150))
+    surveys.create("desk", "ours")
+    assert refused(surveys.publish, "ours") is Refusal.UNFIT
+    settings.write(data.settings, settings.Settings(screen_width_mm=300))
+    surveys.publish("ours")
+
+
 def test_refusals_name_what_is_not_there(surveys: Surveys) -> None:
     assert refused(surveys.open, "nothing") is Refusal.NO_SURVEY
     assert refused(surveys.open, "../x") is Refusal.BAD_ID
