@@ -150,7 +150,8 @@ def figures(
 ) -> tuple[Figure, ...]:
     """Return the figures of every question that has a score or options, in the survey's order.
 
-    Of each question the newest wording that has answers in the range is shown. Counts are pooled over the days.
+    Of each question the newest wording that has answers in the range is shown. Counts are pooled over the days. Of one
+    language nothing is shown below 10 answers, else below 5.
 
     Args:
         reader: the store.
@@ -172,7 +173,8 @@ def figures(
         wordings[key] = wordings.get(key, -1) + 1
         if key not in newest or newest[key].question_version < histogram.question_version:
             newest[key] = histogram
-    found = {key: _answered(histogram, wordings[key]) for key, histogram in newest.items()}
+    least = STAFF_LEAST if language is None else PUBLIC_LEAST
+    found = {key: _answered(histogram, wordings[key], least) for key, histogram in newest.items()}
     if survey is None or of_survey not in (None, survey.id):
         return tuple(found.values())
     asked = [(survey.id, question.id) for question in survey.questions if question.kind != "comment"]
@@ -326,12 +328,12 @@ def _wording(histogram: "Histogram") -> tuple[str, str, int]:
     return histogram.survey, histogram.question, histogram.question_version
 
 
-def _summaries(histogram: "Histogram") -> tuple[Summary, Summary]:
+def _summaries(histogram: "Histogram", least: int = STAFF_LEAST) -> tuple[Summary, Summary]:
     """Return the headline, and the same without the answers of flagged responses."""
 
     def summary(counts: tuple[int, ...], respondents: int) -> Summary:
         base = respondents if histogram.kind == "choice" else None
-        return summarise(histogram.kind, histogram.low, counts, base=base)
+        return summarise(histogram.kind, histogram.low, counts, base=base, least=least)
 
     unflagged = tuple(n - flagged for n, flagged in zip(histogram.counts, histogram.flagged, strict=True))
     return (
@@ -340,8 +342,8 @@ def _summaries(histogram: "Histogram") -> tuple[Summary, Summary]:
     )
 
 
-def _answered(histogram: "Histogram", other_wordings: int) -> Figure:
-    whole, rest = _summaries(histogram)
+def _answered(histogram: "Histogram", other_wordings: int, least: int) -> Figure:
+    whole, rest = _summaries(histogram, least)
     return Figure(
         survey=histogram.survey,
         question=histogram.question,

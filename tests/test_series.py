@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.figures import Cell, mix_fixed, series
+from kiosk.figures import Cell, figures, mix_fixed, series
 from kiosk.scores.signals import Sign
 from kiosk.store.reader import GROUPS, Reader
 from kiosk.store.writer import Writer
@@ -168,3 +168,16 @@ def test_the_total_with_the_mix_of_before(reader: Reader, give: Giving) -> None:
     give(10, satisfaction=1, language="de")
     assert mix_fixed(reader, DAY, DAY)["satisfaction"] == 50
     assert mix_fixed(reader, DAY - timedelta(days=1), DAY - timedelta(days=1)) == {}
+
+
+def test_of_one_language_nothing_is_shown_below_ten_answers(reader: Reader, give: Giving) -> None:
+    give(9, language="de")
+    give(10, language="en")
+    shown = {}
+    for language in ("de", "en", None):
+        summary = figures(reader, DAY, DAY, language=language)[0].summary
+        shown[language] = (str(summary.tier), summary.text, summary.counts == ())
+    assert shown["de"] == ("hidden", "fewer than 10 answers", True)
+    assert shown["en"][0] == shown[None][0] == "low_base"
+    assert [cell.n for cell in series(reader, DAY, DAY, "day", language="en")[0].cells] == [10]
+    assert figures(reader, DAY, DAY, of_survey="elsewhere") == ()

@@ -8,6 +8,7 @@ import msgspec
 
 from kiosk.scores import ces, csat, intervals, nps, rounding, tally
 from kiosk.scores.intervals import Interval
+from kiosk.scores.suppression import STAFF_LEAST
 from kiosk.scores.tiers import Tier, tier
 
 Unit = Literal["", "%", "mean"]
@@ -48,6 +49,7 @@ class Summary(msgspec.Struct, frozen=True, kw_only=True):
         counts: the histogram, lowest point first; empty at the tiers `none` and `hidden`.
         tier: how much is shown.
         split: name and number of each of `parts`.
+        least: from how many answers on anything is shown.
     """
 
     kind: str
@@ -56,6 +58,7 @@ class Summary(msgspec.Struct, frozen=True, kw_only=True):
     counts: tuple[int, ...]
     tier: Tier
     split: tuple[tuple[str, int], ...]
+    least: int = STAFF_LEAST
 
     @property
     def unit(self) -> Unit:
@@ -139,7 +142,7 @@ class Summary(msgspec.Struct, frozen=True, kw_only=True):
     def text(self) -> str:
         """The headline in plain English typography: `+60`, `70 %`, `4 of 6`, `fewer than 5 answers`, `—`."""
         if not self.tier.shows_counts:
-            return "fewer than 5 answers" if self.n else rounding.NO_FIGURE
+            return f"fewer than {self.least} answers" if self.n else rounding.NO_FIGURE
         exact = self._exact()
         if exact is None:
             return f"{self.split[0][1]} of {self.n}" if self.kind in _SHARES else f"{self.n} answers"
@@ -197,6 +200,7 @@ def summarise(
     *,
     satisfied_from: int | None = None,
     base: int | None = None,
+    least: int = STAFF_LEAST,
 ) -> Summary:
     """Summarise the histogram of one question.
 
@@ -207,6 +211,7 @@ def summarise(
         satisfied_from: the lowest answer that counts as satisfied (csat only); None takes the rule for the number of
             points.
         base: how many people answered a choice of several options; None where each chose one.
+        least: from how many answers on anything may be shown.
 
     Raises:
         ValueError: the kind is unknown, or the counts or the base do not fit it.
@@ -216,10 +221,10 @@ def summarise(
     if base is not None and (kind != "choice" or base < max(counts)):
         raise ValueError(f"a base of {base} does not fit a {kind} with counts {counts}")
     split = _split(kind, low, counts, n, satisfied_from)
-    level = tier(n)
+    level = Tier.HIDDEN if 0 < n < least else tier(n)
     if not level.shows_counts:
         counts, split = (), ()
-    return Summary(kind=kind, low=low, n=n, counts=counts, tier=level, split=split)
+    return Summary(kind=kind, low=low, n=n, counts=counts, tier=level, split=split, least=least)
 
 
 def _split(

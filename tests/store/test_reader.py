@@ -146,3 +146,44 @@ def test_without_a_database_a_reader_says_so(path: Path) -> None:
     with pytest.raises(StoreError, match="no database yet") as caught:
         Reader(path)
     assert caught.value.code is Trouble.NO_DATABASE
+
+
+def test_languages_and_surveys_are_told_apart(writer: Writer, path: Path) -> None:
+    other = samples.TEXT.replace(b"id: desk", b"id: other", 1)
+    writer.publish(samples.survey(other), other).result(10)
+    for number, language in enumerate(("de", "de", "en")):
+        writer.finish(samples.snapshot(number, language=language, flags=("mash",) if number else ())).result(10)
+    with Reader(path) as reader:
+        assert reader.languages("2026-03-02", "2026-03-02") == ["de", "en"]
+        assert reader.languages("2026-03-03", "2026-03-03") == []
+        (survey,) = reader.surveys()
+        by_language = {
+            language: _by_name(reader.histograms(*ALL, language=language)).get("satisfaction")
+            for language in ("de", "en", "fr")
+        }
+        assert [found and (found.respondents, sum(found.flagged)) for found in by_language.values()] == [
+            (2, 1), (1, 1), None
+        ]  # fmt: skip
+        assert [found.respondents for found in reader.histograms(*ALL, "nowhere", language="de")] == []
+        assert reader.histograms(*ALL, of_survey=survey) == reader.histograms(*ALL)
+        assert reader.histograms(*ALL, of_survey="elsewhere") == []
+        assert reader.funnel(*ALL, of_survey=survey).started == 3
+        assert reader.funnel(*ALL, of_survey="elsewhere").started == 0
+
+
+def test_comments_of_a_language_and_a_survey(writer: Writer, path: Path) -> None:
+    for number, language in enumerate(("de", "en")):
+        given = (*samples.steps(4), Given("comment", "answered", text=f"in {language}"))
+        writer.finish(samples.snapshot(number, given, language=language)).result(10)
+    with Reader(path) as reader:
+        assert [one.text for one in reader.comments(*ALL, 9, language="de")] == ["in de"]
+        assert len(reader.comments(*ALL, 9, of_survey=reader.surveys()[0])) == 2
+        assert reader.comments(*ALL, 9, of_survey="elsewhere") == []
+
+
+def test_questions_without_a_score_are_left_out_on_request(writer: Writer, path: Path) -> None:
+    writer.finish(samples.snapshot(1, samples.steps(1, reason=(1,)))).result(10)
+    with Reader(path) as reader:
+        assert set(_by_name(reader.histograms(*ALL))) - set(_by_name(reader.histograms(*ALL, choices=False))) == {
+            "reason"
+        }
