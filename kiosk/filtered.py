@@ -1,7 +1,7 @@
 """Figures under filters: what a filter would give away of those it leaves out is withheld."""
 
 from collections.abc import Iterable, Mapping
-from datetime import date
+from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 import msgspec
@@ -83,6 +83,33 @@ def filtered_funnel(reader: "Reader", first_day: str, last_day: str, filters: Fi
     if withheld_for(table, filters.desk, filters.survey, STAFF_LEAST):
         return None
     return reader.funnel(first_day, last_day, filters.desk, of_survey=filters.survey)
+
+
+def wall_figures(
+    reader: "Reader", today: date, survey: "Survey", desk: str | None
+) -> tuple[Figure | None, Figure | None]:
+    """Return what a public display shows: the first scored question (CSAT if there is one), today and in 7 days.
+
+    Each is None where fewer than ten answered, or where the days before today, which the two give away, had so few.
+
+    Args:
+        reader: the store.
+        today: the desk's day.
+        survey: the survey in use.
+        desk: one desk, or None for all.
+    """
+    found = []
+    for first in (today, today - timedelta(days=6)):
+        scored = [
+            figure
+            for figure in filtered_figures(reader, first, today, Filters(desk, None, survey.id), survey).figures
+            if figure.kind != "choice" and figure.survey == survey.id
+        ]
+        found.append(next((figure for figure in scored if figure.kind == "csat"), scored[0] if scored else None))
+    day, week = (None if figure is None or figure.summary.n < PUBLIC_LEAST else figure for figure in found)
+    if day is not None and week is not None and 0 < week.summary.n - day.summary.n < PUBLIC_LEAST:
+        week = None
+    return day, week
 
 
 def withheld_for(table: Table, row: str | None, column: str | None, least: int = PUBLIC_LEAST) -> str:

@@ -72,8 +72,13 @@ def run_kiosk(data: DataFolder, *, survey_path: Path | None, window: tuple[int, 
         start_anew()
 
 
-def run_admin(data: DataFolder, *, window: tuple[int, int]) -> None:
+def run_admin(data: DataFolder, *, window: tuple[int, int] | None, wall: bool = False) -> None:
     """Open the desk view as a window and run it until it is closed.
+
+    Args:
+        data: the kiosk's files.
+        window: its size in pixels; None takes the whole screen.
+        wall: whether it begins with the wall display, which needs no passcode to be up.
 
     Raises:
         CannotStartError: something is in the way.
@@ -90,6 +95,8 @@ def run_admin(data: DataFolder, *, window: tuple[int, int]) -> None:
     application.prepare_environment()
     application.application()
     staff = StaffSide(data, device, survey, SystemClock(), on_kiosk=False)
+    if wall:
+        staff.pages.showWall()
     page = application.Window("Admin.qml", staff.models, survey.default_language, staff.gate.activity, closable=True)
     page.setTitle(device.desk)
     staff.tell("", withheld(loaded))

@@ -8,15 +8,18 @@ from kiosk.paths import DataFolder
 
 @click.command()
 @data_option
-@click.option("--window", callback=parse_size, metavar="WxH", default="1280x800", show_default=True, help="Its size.")
-def admin(data: DataFolder, window: tuple[int, int] | None) -> None:
+@click.option("--window", callback=parse_size, metavar="WxH", help="Its size; else 1280x800, the wall display full.")
+@click.option("--wall", is_flag=True, help="Begin with the wall display, for everybody to see; no passcode is needed.")
+def admin(data: DataFolder, window: tuple[int, int] | None, *, wall: bool) -> None:
     """Open the desk view as a window: scores, comments, export. It may be open while the kiosk runs.
 
-    It asks for the staff or admin passcode set with `kiosk setup`.
+    It asks for the staff or admin passcode set with `kiosk setup`. The wall display shows today's satisfaction and
+    what was done about what visitors said, and nothing else; leaving it asks for the passcode too.
 
     \b
-    Example:
+    Examples:
       kiosk admin
+      kiosk admin --wall
 
     \b
     Exit codes:
@@ -31,6 +34,6 @@ def admin(data: DataFolder, window: tuple[int, int] | None) -> None:
     if not has_display():
         cannot(NO_DISPLAY)
     try:
-        run_admin(data, window=window or (1280, 800))
+        run_admin(data, window=window or (None if wall else (1280, 800)), wall=wall)
     except CannotStartError as error:
         cannot(error)

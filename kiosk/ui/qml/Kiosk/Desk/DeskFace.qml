@@ -10,21 +10,34 @@ Rectangle {
     required property Staff staff
     readonly property Renewing renewing: root.staff.model("renewing") as Renewing
 
+    // Somebody wants to leave the wall display.
+    property bool leavingWall: false
+    readonly property bool wall: root.staff.wall && !root.leavingWall
+
     signal closed
 
     color: Style.background
     LayoutMirroring.enabled: root.staff.rightToLeft
     LayoutMirroring.childrenInherit: true
 
-    Component.onCompleted: root.staff.gate.begin()
+    Component.onCompleted: if (!root.staff.wall)
+        root.staff.gate.begin()
 
     Connections {
         target: root.staff.gate
         function onClosed(): void {
             if (root.staff.onKiosk)
                 root.closed();
+            else if (root.staff.wall)
+                root.leavingWall = false;
             else
                 root.staff.gate.begin();
+        }
+        function onStateChanged(): void {
+            if (root.staff.gate.isOpen) {
+                root.staff.leaveWall();
+                root.leavingWall = false;
+            }
         }
     }
 
@@ -35,7 +48,7 @@ Rectangle {
     }
     Loader {
         anchors.fill: parent
-        sourceComponent: root.staff.gate.isOpen ? pages : pad
+        sourceComponent: root.wall ? wall : root.staff.gate.isOpen ? pages : pad
     }
     Loader {
         anchors.fill: parent
@@ -75,6 +88,16 @@ Rectangle {
             language: root.staff.language
             onKiosk: root.staff.onKiosk
             onForgot: root.renewing.recover()
+        }
+    }
+    Component {
+        id: wall
+        WallDisplay {
+            staff: root.staff
+            onLeaving: {
+                root.leavingWall = true;
+                root.staff.gate.begin();
+            }
         }
     }
     Component {
