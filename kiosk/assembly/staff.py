@@ -4,7 +4,7 @@ Every model's class is imported here, at the top: a page's file can only be read
 """
 
 from collections.abc import Callable, Mapping, Sequence
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, Any, cast
 
 from kiosk.access.passcodes import Passcodes
 from kiosk.assembly.auditing import Auditor, note
@@ -73,7 +73,7 @@ class StaffSide:
         passcodes = Passcodes(data.access, clock)
         self.gate = Gate(passcodes, clock, staff_limited=on_kiosk)
         self._data, self._device, self._survey, self._clock = data, device, survey, clock
-        makers: dict[str, Callable[[], object]] = {
+        makers: dict[str, Callable[[], Any]] = {
             "scope": lambda: Scope(clock, survey.languages[0], device.desk, self._reader),
             "desk": self._desk,
             "comments": lambda: self._of_scope(CommentDesk),
@@ -83,10 +83,10 @@ class StaffSide:
             "ideas": self._ideas,
             "log": self._log,
             "renewing": lambda: Renewing(passcodes, self.gate, self._note_later),
-            "trend": lambda: Trend(self._reader, survey, self.pages.model("scope"), clock),
-            "hours": lambda: HoursMap(self._reader, survey, self.pages.model("scope"), clock),
-            "service": lambda: ServicePage(self._reader, self.pages.model("scope"), clock, survey.languages[0]),
-            "languages": lambda: LanguagePage(self._reader, survey, self.pages.model("scope"), clock),
+            "trend": lambda: Trend(self._reader, survey, self._scope, clock),
+            "hours": lambda: HoursMap(self._reader, survey, self._scope, clock),
+            "service": lambda: ServicePage(self._reader, self._scope, clock, survey.languages[0]),
+            "languages": lambda: LanguagePage(self._reader, survey, self._scope, clock),
         }
         if not on_kiosk:
             makers["wall"] = lambda: Wall(self._reader, survey, device.desk, clock)
@@ -98,7 +98,11 @@ class StaffSide:
             self.gate, makers, survey.languages[0], device.desk, on_kiosk=on_kiosk, dark=device.staff_mode == "dark"
         )
         self._entrances = Entrances(self.gate, self.auditor, on_kiosk=on_kiosk)
-        self.models = {"staff": self.pages}
+        self.models: dict[str, object] = {"staff": self.pages}
+
+    @property
+    def _scope(self) -> Scope:
+        return cast("Scope", self.pages.model("scope"))
 
     def _reader(self) -> "Reader":
         return open_reader(self._data)
@@ -112,10 +116,10 @@ class StaffSide:
         return lambda: self._change(lambda connection: work(connection, *who))
 
     def _of_scope(self, model: "type[AlertDesk] | type[CommentDesk]") -> AlertDesk | CommentDesk:
-        return model(self._reader, self._act, self.pages.model("scope"), self._survey.languages[0], self._clock)
+        return model(self._reader, self._act, self._scope, self._survey.languages[0], self._clock)
 
     def _desk(self) -> Desk:
-        return Desk(self._reader, self._survey, self.pages.model("scope"), self._clock)
+        return Desk(self._reader, self._survey, self._scope, self._clock)
 
     def _exporting(self) -> Exporting:
         return Exporting(
@@ -123,7 +127,7 @@ class StaffSide:
             self._clock,
             self._device,
             self._data.exports,
-            self.pages.model("scope"),
+            self._scope,
             lambda: self.gate.property("role"),
             languages=self._survey.languages,
         )
@@ -137,7 +141,7 @@ class StaffSide:
             self._clock,
             folder_of(self._data, device),
             lambda desk, period, day: name_of(desk or device.desk, period, day),
-            self.pages.model("scope"),
+            self._scope,
             lambda: self.gate.property("role"),
             languages=self._survey.languages,
             language=device.report_language or self._survey.default_language,
