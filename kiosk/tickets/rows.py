@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 from kiosk.tickets.durations import seconds_of_clock, seconds_of_minutes, seconds_of_words
 from kiosk.tickets.matching import ANSWERS, Choices, Match
 from kiosk.tickets.moments import Moments, Order
-from kiosk.tickets.problem import BadRow, RefusedError, UnlikeError, WrongError, shown
+from kiosk.tickets.problem import BadRow, MixedError, RefusedError, UnlikeError, WrongError, shown
 from kiosk.tickets.sources import Field, Sla
 from kiosk.tickets.ticket import Columns, Level, Ticket
 
@@ -145,6 +145,8 @@ class Rows:
             except WrongError as error:
                 yield BadRow(line, str(error))
                 continue
+            except MixedError as error:
+                raise MixedError(f"Line {line}: {error}") from None
             if ticket is not None:
                 yield ticket
 
