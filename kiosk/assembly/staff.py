@@ -10,6 +10,7 @@ from kiosk.access.passcodes import Passcodes
 from kiosk.assembly.auditing import Auditor, note
 from kiosk.assembly.entrances import Entrances
 from kiosk.assembly.loading import open_reader
+from kiosk.assembly.ticket_desk import ticket_page
 from kiosk.clock import Clock
 from kiosk.paths import DataFolder
 from kiosk.settings import Settings
@@ -32,6 +33,7 @@ from kiosk.ui.renewing import Renewing
 from kiosk.ui.reporting import Reporting
 from kiosk.ui.scope import Scope
 from kiosk.ui.service_page import ServicePage
+from kiosk.ui.settings_desk import SettingsDesk
 from kiosk.ui.speech import own_command
 from kiosk.ui.staff_pages import Staff
 from kiosk.ui.trend import Trend
@@ -82,10 +84,14 @@ class StaffSide:
             "reporting": self._reporting,
             "ideas": self._ideas,
             "log": self._log,
+            "settings": self._settings,
             "renewing": lambda: Renewing(passcodes, self.gate, self._note_later),
             "trend": lambda: Trend(self._reader, survey, self._scope, clock),
             "hours": lambda: HoursMap(self._reader, survey, self._scope, clock),
             "service": lambda: ServicePage(self._reader, self._scope, clock, survey.languages[0]),
+            "tickets": lambda: ticket_page(
+                data, device, clock, survey.languages[0], lambda did: self.note(Action.TICKETS_IMPORTED, did)
+            ),
             "languages": lambda: LanguagePage(self._reader, survey, self._scope, clock),
         }
         if not on_kiosk:
@@ -107,7 +113,7 @@ class StaffSide:
     def _reader(self) -> "Reader":
         return open_reader(self._data)
 
-    def _change(self, work: "Callable[[Connection], object]") -> object:
+    def _change(self, work: "Callable[[Connection], Any]") -> Any:
         return change(self._data.database, work)
 
     def _act(self, work: "Callable[[Connection, str, str, str], object]") -> Callable[[], object]:
@@ -172,6 +178,15 @@ class StaffSide:
     def note(self, action: Action, detail: Mapping[str, object] | None = None) -> None:
         """Write down what whoever is in did; raises StoreError where it cannot be written."""
         note(self._data, self._clock, self._device.kiosk, str(self.gate.property("role")) or "staff", action, detail)
+
+    def _settings(self) -> SettingsDesk:
+        from kiosk.assembly.changing import change as change_setting
+        from kiosk.assembly.changing import read
+
+        def write(name: str, value: object) -> None:
+            change_setting(self._data, name, value, lambda action, detail: self.auditor.note("admin", action, detail))
+
+        return SettingsDesk(lambda: read(self._data), write, self._survey.languages[0])
 
     def _log(self) -> LogDesk:
         from kiosk.assembly.audit_files import free_path, write

@@ -27,6 +27,7 @@ COMMANDS = {
     "backup": "Make a backup; list and verify them.",
     "restore": "Put a backup in the database's place.",
     "erase": "Erase a response by its receipt number, or what is too old.",
+    "settings": "List the settings; change one.",
     "passcode": "Change a passcode; recover a forgotten one.",
     "audit": "Show the log of what was done; prove it.",
     "install-session": "Make this machine a kiosk and nothing else (Linux).",

@@ -35,6 +35,8 @@ Item {
         ["kiosk", qsTr("Kiosk"), "kiosk", "cleaning", "Desk/KioskPage.qml"]
     ]
     readonly property var adminPages: [
+        ["tickets", qsTr("Help-desk import"), "import", "tickets", "Charts/TicketsPage.qml"],
+        ["settings", qsTr("Settings"), "settings", "settings", "Desk/SettingsPage.qml"],
         ["passcodes", qsTr("Passcodes"), "key", "renewing", "Desk/PasscodesPage.qml"],
         ["log", qsTr("Log"), "log", "log", "Desk/LogPage.qml"]
     ]
