@@ -59,7 +59,7 @@ def test_source_has_no(pattern: str) -> None:
     found = [
         f"{path.relative_to(ROOT)}:{number}: {line.strip()}"
         for path in sources(".py", ".qml")
-        if path != Path(__file__)
+        if path.name not in (Path(__file__).name, "test_no_way_out.py")  # the other one that names them
         for number, line in enumerate(path.read_text().splitlines(), 1)
         if re.search(pattern, line)
     ]
