@@ -20,6 +20,7 @@ from kiosk.ui.visit import CHOSEN_MS
 from kiosk.ui.visit import Visit as VisitModel
 
 if TYPE_CHECKING:
+    from kiosk.assembly.caring import Caretaker
     from kiosk.assembly.quality import Quality
     from kiosk.assembly.staff import StaffSide
     from kiosk.assembly.upkeep import Upkeep
@@ -86,6 +87,7 @@ class Kiosk:
         self.quality: Quality | None = None
         self._closed = self._is_open = self._takes_all = False
         self._keeping: Keeping | None = None
+        self._caretaker: Caretaker | None = None
         self.attending = Attending(self.visit, self.settings)
         self.staff: StaffSide | None = None
         theme, self.theme_refused = load_theme(data, self.settings)
@@ -148,9 +150,11 @@ class Kiosk:
         """Open the store; visitors may start once it is ready. Who left before the first picture needs none."""
         if self._closed:
             return
+        from kiosk.assembly.caring import Caretaker
         from kiosk.assembly.quality import Quality
         from kiosk.assembly.upkeep import Upkeep
         from kiosk.ui.keeping import Keeping
+        from kiosk.ui.speech import own_command
 
         self._keeping = Keeping(self.window, self._keys_with_a_meaning, self._is_staff_up, full=self._takes_all)
         self.window.refuse_keys(self._keeping.refuses)
@@ -169,6 +173,11 @@ class Kiosk:
             self._tell_staff,
             self._restart,
         )
+        doctor = own_command("doctor", "--json", "--data", str(self._data.folder))
+        self._caretaker = Caretaker(
+            self._data, self.settings, self._clock, lambda: self.visit.is_untouched, self._relay.call, doctor
+        )
+        self._caretaker.start()
 
     def close(self, why: str = "") -> None:
         """Close window and store; what was given is written first, and `why`, if it is given, into the log."""
@@ -186,6 +195,8 @@ class Kiosk:
             self.staff.close()
         if self.quality is not None:
             self.quality.close()
+        if self._caretaker is not None:
+            self._caretaker.close()
         if self._upkeep is not None:
             self._upkeep.close()
         self.recording.close()
@@ -226,7 +237,9 @@ class Kiosk:
 
     def _set_open(self) -> None:
         in_hours = not self.board.property("closed") or bool(self.visit.property("trial"))
-        is_open = self.recording.is_open and not self.unfit and in_hours
+        room = "plenty" if self._caretaker is None else str(self._caretaker.room)
+        self.visit.ask_for_words(asked=room in ("plenty", "low"))
+        is_open = self.recording.is_open and not self.unfit and in_hours and room != "closed"
         if is_open != self._is_open:
             self._is_open = is_open
             self.visit.set_open(is_open)
@@ -337,7 +350,8 @@ class Kiosk:
     def _notices(self) -> list[str]:
         told = (self._timetable.notice, self.theme_refused, self.attending.notice, self._refused)
         told_also = (notice for notice in told if notice)
-        return [*self.recording.found, *self._measured, *self._withheld, *told_also, *self.assisting.notices]
+        cared = [] if self._caretaker is None else self._caretaker.notices
+        return [*self.recording.found, *cared, *self._measured, *self._withheld, *told_also, *self.assisting.notices]
 
     @property
     def _refused(self) -> str:

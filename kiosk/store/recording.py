@@ -76,6 +76,13 @@ class Visit:
         """The response's id."""
         return self._id
 
+    @property
+    def receipt(self) -> str:
+        """The number by which the visitor can have the response erased."""
+        from kiosk.store.receipts import receipt
+
+        return receipt(self._id)
+
     def snapshot(self, session: Session, clock: Clock) -> Snapshot:
         """Return all that is known of the visit, for the store; its status is `open` until the session has ended."""
         offset = self._local.utcoffset()

@@ -4,9 +4,10 @@ from collections.abc import Mapping
 from typing import Annotated
 
 from msgspec import Meta, Struct
+from msgspec.structs import replace
 
 from kiosk.survey.condition import AnswerValue
-from kiosk.survey.question import Question
+from kiosk.survey.question import Comment, Question
 from kiosk.survey.text import Language, Text, match, pick
 
 SurveyId = Annotated[
@@ -48,6 +49,11 @@ class Survey(Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True
     def question(self, question_id: str) -> Question | None:
         """Return the question of that id, or None."""
         return next((question for question in self.questions if question.id == question_id), None)
+
+    def without_comments(self) -> "Survey":
+        """Return the survey without the questions that take text; as it is if it has no other."""
+        kept = tuple(question for question in self.questions if not isinstance(question, Comment))
+        return replace(self, questions=kept) if kept else self
 
     def path(self, answers: Mapping[str, AnswerValue]) -> tuple[Question, ...]:
         """Return the questions to ask, in order, as things stand after `answers`.

@@ -26,6 +26,8 @@ class Screen(Asked):
         super().__init__(survey, settings, parent)
         self._session: Session | None = None
         self._screen = "closed"
+        self._words_asked = True
+        self._receipt = ""
         self._overlay = self._under = ""
         self._guard = Guard(clock)
         self._aids = Aids(self)
@@ -42,6 +44,20 @@ class Screen(Asked):
     def screen(self) -> str:
         """Which screen is up."""
         return self._screen
+
+    @Property(str, notify=screenChanged)
+    def receipt(self) -> str:
+        """The number by which the response just given can be erased, while it is shown; else empty."""
+        return self._receipt
+
+    def ask_for_words(self, *, asked: bool) -> None:
+        """Ask for comments, or leave them out of the visits that begin from now on."""
+        self._words_asked = asked
+
+    @property
+    def _to_ask(self) -> Survey:
+        """The survey as the next visit goes through it."""
+        return self._survey if self._words_asked else self._survey.without_comments()
 
     overlayChanged = Signal()
 
@@ -111,6 +127,7 @@ class Screen(Asked):
 
     def _clear(self) -> None:
         """Take away what the person opened and switched on."""
+        self._receipt = ""
         self._under = self.overlay = ""
         self.aids.reset()
         self.left.emit()

@@ -36,6 +36,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 CHOSEN_MS = 350
 """How long the chosen button is shown as chosen before the next question comes."""
+RECEIPT_STAYS_S = 12
 UNSAVED_STAYS_MS = 15000
 BETWEEN = ("start", "waiting", "closed")
 """The screens that are up between two visits."""
@@ -98,7 +99,7 @@ class Visit(Screen):
         self._record = self._new_record()
         if self._record is None:
             return
-        self._session = self._drawn = begin(self._survey, self._language, self._clock.monotonic())
+        self._session = self._drawn = begin(self._to_ask, self._language, self._clock.monotonic())
         self._show_session()
 
     @Slot(int)
@@ -324,8 +325,10 @@ class Visit(Screen):
 
     @Slot()
     def _on_saved(self) -> None:
+        self._receipt = self._record.receipt if self._settings.show_receipt else ""
         self._show("thanks")
-        self._goodbye.start(int(self._settings.thanks_s * 1000))
+        stays_s = max(self._settings.thanks_s, RECEIPT_STAYS_S if self._receipt else 0)
+        self._goodbye.start(int(stays_s * 1000))
 
     @Slot()
     def _on_failed(self) -> None:

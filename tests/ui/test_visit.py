@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.assembly.loading import open_reader
 from tests.ui.trial import Trial
 
 CHOICES = """\
@@ -51,6 +52,48 @@ def test_a_whole_visit_is_stored_as_it_was_tapped(trial: Trial) -> None:
     assert (found["seq"], found["status"], found["language"]) == (1, "completed", "en")
     assert (found["desk"], found["kiosk"], found["early_taps"]) == ("Service desk", "kiosk-1", 0)
     assert (found["local_day"], found["duration_ms"]) == ("2026-03-02", 5000)
+
+
+def test_a_receipt_is_shown_where_it_is_set(open_trial: Callable[..., Trial]) -> None:
+    from kiosk.store.receipts import receipt
+
+    trial = open_trial(settings={"show_receipt": True})
+    for comment in ("Quick", "Friendly"):
+        trial.start()
+        trial.scales(4, 6, 9)
+        trial.write(comment)
+        trial.tap("nextButton")
+        trial.until(lambda: trial.screen == "thanks")
+        with open_reader(trial.data) as reader:
+            ((response_id,),) = reader.rows("SELECT id FROM responses ORDER BY seq DESC LIMIT 1")
+        assert trial.item("receipt").property("text") == receipt(response_id)
+        trial.tap("receipt")
+        trial.until(lambda: trial.screen == "start")
+        assert trial.visit.property("receipt") == ""
+
+
+def test_no_receipt_is_shown_where_it_is_not_set(trial: Trial) -> None:
+    trial.start()
+    trial.scales(4, 6, 9)
+    trial.write("Quick")
+    trial.tap("nextButton")
+    trial.until(lambda: trial.screen == "thanks")
+    assert not trial.shows("receipt")
+
+
+def test_without_room_for_words_none_are_asked_for(trial: Trial) -> None:
+    trial.visit.ask_for_words(asked=False)
+    trial.start()
+    trial.scales(4, 6, 9)
+    trial.until(lambda: trial.screen == "thanks")
+    (found,) = trial.responses()
+    assert set(found["answers"]) == {"satisfaction", "ease", "recommend"}
+    assert found["status"] == "completed"
+    trial.visit.ask_for_words(asked=True)
+    trial.tap("headline")
+    trial.start()
+    trial.scales(4, 6, 9)
+    trial.until(lambda: trial.screen == "comment")
 
 
 def test_the_lowest_and_the_highest_of_every_scale(trial: Trial) -> None:

@@ -60,6 +60,16 @@ MessageScreen {
         anchors.fill: parent
         onClicked: root.activate()
     }
+    Text {
+        // Whoever wants the answers erased shows this number at the desk.
+        objectName: "receipt"
+        visible: root.what === "thanks" && text !== ""
+        anchors { horizontalCenter: parent.horizontalCenter; bottom: parent.bottom; bottomMargin: Style.margin }
+        text: root.visit.receipt
+        textFormat: Text.PlainText
+        color: Style.quiet
+        font.pixelSize: Style.smallText
+    }
     Loader {
         // Nobody can start, but everybody can read when the desk opens.
         id: bar
