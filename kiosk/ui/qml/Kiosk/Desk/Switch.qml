@@ -56,7 +56,7 @@ Item {
                 anchors.centerIn: parent
                 name: "tick"
                 color: Style.accent
-                size: 0.8 * parent.height
+                size: Math.round(0.42 * Style.deskTarget)
             }
         }
     }
