@@ -56,7 +56,8 @@ class SurveyFiles:
 
     def ids(self) -> set[str]:
         """Return the ids there are files of."""
-        names = [path.name for path in self._data.surveys.glob("*.yaml")] if self._data.surveys.is_dir() else []
+        folder = self._data.surveys
+        names = [path.name for path in folder.glob("*.yaml") if path.is_file()] if folder.is_dir() else []
         found = {name.removesuffix(_DRAFT).removesuffix(_RETIRED).removesuffix(".yaml") for name in names}
         return {name for name in found if SURVEY_ID.fullmatch(name)}
 

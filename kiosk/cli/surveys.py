@@ -53,7 +53,9 @@ def surveys(context: click.Context, data: DataFolder, as_json: bool) -> None:
 @data_option
 @click.option("--json", "as_json", is_flag=True, help="Print JSON for a machine to read.")
 def list_(data: DataFolder, as_json: bool) -> None:
-    """List the surveys: which is asked when, which are drafts, which were retired.
+    """List the surveys.
+
+    Which is asked when, which are drafts, which were retired.
 
     \b
     Example:
@@ -67,7 +69,9 @@ def list_(data: DataFolder, as_json: bool) -> None:
 @click.option("--template", metavar="NAME", help="What to begin with; without it, the templates are listed.")
 @click.option("--as", "survey_id", metavar="ID", help="The survey's id; without it, the template's.")
 def new(data: DataFolder, template: str | None, survey_id: str | None) -> None:
-    """Begin a draft from a template; prints its id and its file.
+    """Begin a draft from a template.
+
+    Prints its id and its file.
 
     \b
     Example:
@@ -88,8 +92,9 @@ def new(data: DataFolder, template: str | None, survey_id: str | None) -> None:
 @click.option("--as", "survey_id", metavar="ID", help="The draft's id; without it, what the file says.")
 @click.option("--json", "as_json", is_flag=True, help="Print JSON for a machine to read.")
 def import_(data: DataFolder, file: Path, survey_id: str | None, as_json: bool) -> None:
-    """Make a draft from FILE: a survey in YAML, a SurveyJS survey (JSON) or an XLSForm (.xlsx).
+    """Make a draft from a file.
 
+    FILE is a survey in YAML, a SurveyJS survey (JSON) or an XLSForm (.xlsx); its contents say which.
     What cannot be taken is listed line by line, with what to do about it.
 
     \b
@@ -115,7 +120,9 @@ def import_(data: DataFolder, file: Path, survey_id: str | None, as_json: bool) 
 @click.option("--version", type=click.IntRange(1), help="A version of it that was asked; without it, the latest text.")
 @click.option("--out", type=click.Path(file_okay=False, exists=True, path_type=Path), help="Into this folder.")
 def export(data: DataFolder, survey_id: str, version: int | None, out: Path | None) -> None:
-    """Write a survey as YAML: its draft, else what is published, or a version; without --out to the terminal.
+    """Write a survey as YAML.
+
+    Its draft, else what is published, or a version; without --out to the terminal.
 
     \b
     Example:
@@ -133,7 +140,9 @@ def export(data: DataFolder, survey_id: str, version: int | None, out: Path | No
 @data_option
 @click.argument("what", metavar="FILE|ID")
 def publish(data: DataFolder, what: str) -> None:
-    """Publish the draft of a survey, or a survey file that was checked.
+    """Publish a draft, or a survey file.
+
+    With problems nothing is published; they are printed.
 
     \b
     Examples:
@@ -159,7 +168,9 @@ def publish(data: DataFolder, what: str) -> None:
 @data_option
 @click.argument("survey_id", metavar="ID")
 def retire(data: DataFolder, survey_id: str) -> None:
-    """Put a published survey away and take it out of the schedule; its answers and versions stay.
+    """Put a published survey away.
+
+    It is taken out of the schedule, too; its answers and versions stay.
 
     \b
     Example:
@@ -193,8 +204,9 @@ def schedule(
     first_day: date | None,
     last_day: date | None,
 ) -> None:
-    """Print the schedule, or ask the published survey ID at these times too.
+    """Print the schedule, or add to it.
 
+    With ID, that published survey is asked at the times given, too.
     Of entries that hold at the same time the first one is asked; without one, the standard survey.
 
     \b

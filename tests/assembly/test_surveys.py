@@ -194,6 +194,17 @@ def test_a_survey_only_the_store_remembers_is_listed_as_retired(surveys: Surveys
     assert parse(surveys.open("once").text, "once").id == "once"
 
 
+def test_files_that_are_no_surveys_do_not_hide_the_others(surveys: Surveys, data: DataFolder) -> None:
+    for name, text in (("binary", b"\xff\xfe"), ("empty", b""), ("deep", b"[" * 9_000), ("alias", b"a: &x 1")):
+        surveys.save(name, text)
+        with pytest.raises(SurveyError):
+            surveys.open(name)
+        assert surveys.entry(name).problems
+    (data.surveys / "folder.yaml").mkdir()
+    (data.surveys / "Not an id.yaml").write_bytes(SHIPPED)
+    assert [entry.id for entry in surveys.entries()] == ["desk-visit", "alias", "binary", "deep", "empty"]
+
+
 def test_the_desks_known_here(surveys: Surveys) -> None:
     surveys.set_schedule([Scheduled(survey="desk-visit", desks=("East", "West"))])
     assert surveys.desks() == ["East", "Service desk", "West"]
