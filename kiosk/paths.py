@@ -22,6 +22,7 @@ class DataFolder:
         self.access = folder / "access.json"
         self.exports = folder / "exports"
         self.reports = folder / "reports"
+        self.imports = folder / "imports"
         self.ticket_choices = folder / "tickets.json"
         self.ticket_key = folder / "tickets.key"
         self.backups = folder / "backups"

@@ -122,7 +122,7 @@ def over_time(reader: "Reader", where: Where, survey: str, question: str, by: st
         return [one for one in found if one.question == question]
 
     mine = read(where)
-    shown = grouped(mine, by, where.first)
+    shown = grouped(mine, by, where.first, where.least)
     if not shown:
         return ()
     inside = [[one for one in found if by != "day" or one.group >= where.days[0]] for found in map(read, where.wider)]
@@ -162,15 +162,17 @@ def over_the_week(reader: "Reader", where: Where, of: "Wording") -> Whole:
     for side in (0, 1):
         sums = _lines(mine, side)
         also = _given_away(sums, [_lines(all_of, side) for all_of in wider], where.least)
-        lines.append({int(one.group): cell_of(one, (one.group, one.question_version) not in also) for one in sums})
+        lines.append(
+            {int(one.group): cell_of(one, (one.group, one.question_version) not in also, where.least) for one in sums}
+        )
     total = _together(mine)
     others = [sum(one.respondents for one in all_of) - total.respondents for all_of in wider] if total else []
     tells = total is not None and total.respondents >= where.least and not any(0 < n < where.least for n in others)
     return Whole(
-        {place: cell_of(one, names[place] not in withheld) for place, one in found.items()},
+        {place: cell_of(one, names[place] not in withheld, where.least) for place, one in found.items()},
         lines[0],
         lines[1],
-        None if total is None else cell_of(total, tells),
+        None if total is None else cell_of(total, tells, where.least),
     )
 
 
@@ -197,7 +199,7 @@ def by_language(reader: "Reader", where: Where, of: "Wording") -> tuple[tuple[La
     table = suppress({language: one.respondents for language, one in now.items()}, PUBLIC_LEAST)
     told = []
     for language, one in now.items():
-        cell = cell_of(one, table.shows(language))
+        cell = cell_of(one, table.shows(language), PUBLIC_LEAST)
         told.append(_against_own_past(cell, daily[language], where.days[0]) if cell.summary else Language(cell))
     before = (where.first - (where.last - where.first) - timedelta(days=1)).isoformat()
     earlier = {
