@@ -37,7 +37,8 @@ class Surveys:
     """What an admin does with surveys. Every method may raise ShelfError and OSError; nothing is changed then.
 
     Publishing, retiring, scheduling and importing are written into the audit log first (StoreError if that cannot
-    be; where there is no database yet, there is no log yet either).
+    be, and nothing is changed; where there is no database yet, there is no log yet either). Lists and versions are
+    read from the store, too, and raise StoreError where it is damaged.
     """
 
     def __init__(self, data: DataFolder, clock: Clock, role: str = "command") -> None:

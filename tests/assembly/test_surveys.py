@@ -11,6 +11,7 @@ from kiosk.assembly.surveys import Surveys
 from kiosk.clock import SystemClock
 from kiosk.hours import Scheduled
 from kiosk.paths import DataFolder, resource
+from kiosk.store.errors import StoreError
 from kiosk.store.writer import Writer
 from kiosk.survey.problem import SurveyError
 from kiosk.survey.reading import parse
@@ -203,6 +204,16 @@ def test_files_that_are_no_surveys_do_not_hide_the_others(surveys: Surveys, data
     (data.surveys / "folder.yaml").mkdir()
     (data.surveys / "Not an id.yaml").write_bytes(SHIPPED)
     assert [entry.id for entry in surveys.entries()] == ["desk-visit", "alias", "binary", "deep", "empty"]
+
+
+def test_nothing_is_published_that_cannot_be_written_into_the_log(surveys: Surveys, data: DataFolder) -> None:
+    surveys.create("one-tap", "counter")
+    data.database.write_bytes(b"no database" * 500)
+    with pytest.raises(StoreError):
+        surveys.publish("counter")
+    assert not (data.surveys / "counter.yaml").exists()
+    assert (data.surveys / "counter.draft.yaml").exists()
+    assert settings.read(data.settings).survey is None
 
 
 def test_the_desks_known_here(surveys: Surveys) -> None:
