@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from kiosk.store.cells import END_OF_LINE, FORMULA, INVISIBLE
+from kiosk.store.cells import END_OF_LINE, FORMULA, INVISIBLE, plain
 
 _FORMULA = tuple(FORMULA)
 
@@ -29,7 +29,4 @@ def _cell(value: object, separator: str, guard: bool, decimal: str) -> str:
         return str(value).replace(".", decimal)
     if not isinstance(value, str):
         return "" if value is None else str(value)
-    text = guarded(value) if guard else value
-    if any(character in text for character in (separator, '"', "\r", "\n")):
-        return '"' + text.replace('"', '""') + '"'
-    return text
+    return plain(value, separator, guard=guard)

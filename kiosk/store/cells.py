@@ -1,9 +1,9 @@
 """SQL that writes the cells of a CSV, so that SQLite makes the lines and Python only passes them on.
 
-`kiosk.export.guard` says the same of a text in Python; a test compares them character by character.
+`plain` does the same to a text in Python; a test compares them character by character.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 FORMULA = "=+-@\t\r\n＝＋－＠﹦﹢﹣﹫"
 """What begins a formula in some spreadsheet, in its full-width and small forms too; or moves on to the next cell."""
@@ -23,20 +23,37 @@ def literal(text: str) -> str:
     return "'" + text.replace("'", "''") + "'"
 
 
-def cell(value: str, separator: str, *, guard: bool) -> str:
+def cell(value: str, separator: str, *, guard: bool, known: Mapping[str, str] | None = None) -> str:
     """Return SQL for a cell with a text that people wrote: quoted where RFC 4180 asks for it.
 
     Args:
         value: SQL for the text; it is repeated, so it should be the name of a column.
         separator: between two cells.
         guard: whether what a spreadsheet would take for a formula gets a `'` in front.
+        known: texts that are met again and again, and the cell of each.
     """
     special = literal(f'*["{separator}\r\n]*')
     front = f"{_apostrophe(value)} || " if guard else ""
+    met = "".join(f" WHEN {value} = {literal(text)} THEN {literal(cell)}" for text, cell in (known or {}).items())
     return (
-        f"CASE WHEN {value} GLOB {special} THEN '\"' || {front}replace({value}, '\"', '\"\"') || '\"'"
+        f"CASE WHEN {value} ISNULL THEN NULL{met}"
+        f" WHEN {value} GLOB {special} THEN '\"' || {front}replace({value}, '\"', '\"\"') || '\"'"
         f" ELSE {front}{value} END"
     )
+
+
+def ids(value: str, separator: str) -> str:
+    """Return SQL for a cell with ids joined by `;`, which ask for nothing but quotes where that is the separator."""
+    return value if separator != ";" else f"CASE WHEN instr({value}, ';') THEN '\"' || {value} || '\"' ELSE {value} END"
+
+
+def plain(text: str, separator: str, *, guard: bool) -> str:
+    """Return the cell with a text, as `cell` would have SQLite write it."""
+    if guard and text.lstrip(INVISIBLE).startswith(tuple(FORMULA)):
+        text = f"'{text}"
+    if any(character in text for character in (separator, '"', "\r", "\n")):
+        return '"' + text.replace('"', '""') + '"'
+    return text
 
 
 def line(cells: Sequence[str], separator: str, end: str) -> str:

@@ -45,11 +45,6 @@ class Column(msgspec.Struct, frozen=True, kw_only=True):
     question: str = ""
     part: str = ""
 
-    @property
-    def written(self) -> bool:
-        """Whether a cell may hold a separator, a quote, or what a spreadsheet takes for a formula."""
-        return self.holds in (Holds.TEXT, Holds.CHOICE)
-
 
 _RESPONSE = {
     "seq": Holds.NUMBER,

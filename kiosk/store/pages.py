@@ -7,13 +7,14 @@ import msgspec
 
 from kiosk.store import cells
 from kiosk.store.asked import Asked, questions
-from kiosk.store.columns import Column, answer_columns, question_columns, response_columns
+from kiosk.store.columns import Column, Holds, answer_columns, question_columns, response_columns
 from kiosk.store.reader import Reader
 
 PAGE = 2_000
 """Responses read at a time. Each page is a read of its own, so that a long export never holds up the writer's log."""
 
 _JOINS = 50  # SQLite joins 64 tables at most
+_MET = 20  # names that are looked for before a text is looked through
 _THERE = "r.seq NOTNULL AND r.flags <> 'erased'"
 
 
@@ -98,6 +99,8 @@ class Pages:
         if self.shape.columns is not None:
             self._groups = _only(self._groups, self.shape.columns)
         self.columns = tuple(column for _, columns in self._groups for column in columns)
+        devices = reader.rows("SELECT DISTINCT kiosk FROM responses WHERE seq IN (?, ?)", (self.first, self.last))
+        self._met = {"desk": reader.desks()[:_MET], "kiosk": [name for (name,) in devices]}
 
     @property
     def span(self) -> int:
@@ -154,9 +157,18 @@ class Pages:
         inner, outer = [], []
         for number, column in enumerate(columns):
             inner.append(f"{column.sql} AS c{number}")
-            outer.append(cells.cell(f"c{number}", separator, guard=guard) if column.written else f"c{number}")
+            outer.append(self._cell(column, f"c{number}", separator, guard=guard))
         line = cells.line(outer, separator, end)
         return f"SELECT {line} AS line FROM (SELECT {', '.join(inner)} {self._from(source)})"
+
+    def _cell(self, column: Column, value: str, separator: str, *, guard: bool) -> str:
+        if column.holds is Holds.CHOICE and self.shape.labels is None:
+            return cells.ids(value, separator)
+        if column.holds not in (Holds.TEXT, Holds.CHOICE):
+            return value
+        known = self._met.get(column.name, ())
+        met = {text: cells.plain(text, separator, guard=guard) for text in known}
+        return cells.cell(value, separator, guard=guard, known=met)
 
     def _from(self, source: str) -> str:
         return f"FROM responses AS r {source} WHERE {self._where} AND r.seq BETWEEN ? AND ? {_order(source)}"
