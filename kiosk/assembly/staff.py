@@ -90,7 +90,11 @@ class StaffSide:
             "hours": lambda: HoursMap(self._reader, survey, self._scope, clock),
             "service": lambda: ServicePage(self._reader, self._scope, clock, survey.languages[0]),
             "tickets": lambda: ticket_page(
-                data, device, clock, survey.languages[0], lambda did: self.note(Action.TICKETS_IMPORTED, did)
+                data,
+                device,
+                clock,
+                survey.languages[0],
+                lambda did: self.auditor.note("admin", Action.TICKETS_IMPORTED, did),
             ),
             "languages": lambda: LanguagePage(self._reader, survey, self._scope, clock),
         }
