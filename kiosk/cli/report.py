@@ -25,6 +25,7 @@ from kiosk.paths import DataFolder
 @click.option("--language", metavar="TAG", help="Of its words, such as de. [default: as set, else the survey's first]")
 @click.option("--comments", is_flag=True, help="With what people wrote.")
 @click.option("--due", is_flag=True, help="Make those that the settings ask for and that are not there yet.")
+@click.option("--as-kiosk", is_flag=True, hidden=True, help="Write into the log that the kiosk did it.")
 @click.option("--overwrite", is_flag=True, help="Replace the file if it is there.")
 @click.option("--json", "as_json", is_flag=True, help="Print what was written as JSON.")
 def report(
@@ -36,6 +37,7 @@ def report(
     language: str | None,
     comments: bool,
     due: bool,
+    as_kiosk: bool,
     overwrite: bool,
     as_json: bool,
 ) -> None:
@@ -71,7 +73,7 @@ def report(
         raise click.UsageError("Say day, week or month; or --due alone.")
     try:
         if due:
-            written = make_due(data, SystemClock(), "command")
+            written = make_due(data, SystemClock(), "kiosk" if as_kiosk else "command")
         else:
             of = next(name for name in PERIODS if name == period)
             device = load_settings(data)

@@ -14,12 +14,13 @@ if TYPE_CHECKING:
     from kiosk.figures import Figure
     from kiosk.reporting import Report
 
-_say = QCoreApplication.translate
+translate = QCoreApplication.translate
 
 GAP = 5.0
 SMALL = charts.SMALL
 _CARD = 46.0
-_SCORE = 48.0
+SCORE, TALL_SCORE = 48.0, 55.0
+"""How high a question is where all fits on one page, and where it does not."""
 _MOST_CARDS = 3
 
 Draw = Callable[[Sheet, float], None]
@@ -27,8 +28,8 @@ Block = tuple[float, Draw]
 """How high it is in mm, and what draws it from a given height downwards."""
 
 
-def blocks(sheet: Sheet, words: Words, report: "Report", today: date) -> Iterator[Block]:
-    """Yield the parts of a report from top to bottom."""
+def blocks(sheet: Sheet, words: Words, report: "Report", today: date, high: float = SCORE) -> Iterator[Block]:
+    """Yield the parts of a report from top to bottom; `high` is how high each question with a score is."""
     yield _head(words, report)
     scored = [figure for figure in report.figures if figure.kind != "choice"]
     if not report.figures:
@@ -38,24 +39,24 @@ def blocks(sheet: Sheet, words: Words, report: "Report", today: date) -> Iterato
     if report.funnel is not None and report.funnel.started:
         yield _funnel(words, report)
     for figure in scored:
-        yield _score(sheet, words, report, figure, today)
+        yield _score(sheet, words, report, figure, today, high)
     for figure in report.figures:
         if figure.kind == "choice" and figure.summary.counts:
             yield _choice(sheet, words, figure)
     for desk in report.services:
         yield _service(words, desk, several=len(report.services) > 1)
     if report.done:
-        yield _heading(_say("Report", "You said, we did"))
+        yield _heading(translate("Report", "You said, we did"))
         yield from (_idea(sheet, words, idea) for idea in report.done)
     if report.comments:
-        yield _heading(_say("Report", "What people wrote"), _latest(words, report))
+        yield _heading(translate("Report", "What people wrote"), _latest(words, report))
         for place in range(0, len(report.comments), 2):
             yield _comments(sheet, words, report.comments[place : place + 2])
     yield _method(sheet, words)
 
 
 def _head(words: Words, report: "Report") -> Block:
-    desk = report.desk or _say("Report", "All desks")
+    desk = words.own(report.desk or translate("Report", "All desks"))
 
     def draw(sheet: Sheet, y: float) -> None:
         sheet.text(0, y, 110, words.kind(report.period), 10, bold=True, colour=ACCENT)
@@ -69,7 +70,7 @@ def _head(words: Words, report: "Report") -> Block:
 
 
 def _empty() -> Block:
-    text = _say("Report", "Nobody answered in this period.")
+    text = translate("Report", "Nobody answered in this period.")
     return 20.0, lambda sheet, y: _write(sheet, y + 6, text)
 
 
@@ -106,24 +107,24 @@ def _card(sheet: Sheet, words: Words, x: float, y: float, wide: float, figure: "
 def _funnel(words: Words, report: "Report") -> Block:
     funnel = report.funnel
     parts = [
-        (_say("Report", "visits begun"), funnel.started),
-        (_say("Report", "with an answer"), funnel.answered),
-        (_say("Report", "to the end"), funnel.completed),
-        (_say("Report", "with a comment"), funnel.commented),
-        (_say("Report", "flagged as odd"), funnel.flagged),
+        (translate("Report", "visits begun"), funnel.started),
+        (translate("Report", "with an answer"), funnel.answered),
+        (translate("Report", "to the end"), funnel.completed),
+        (translate("Report", "with a comment"), funnel.commented),
+        (translate("Report", "flagged as odd"), funnel.flagged),
     ]
 
     def draw(sheet: Sheet, y: float) -> None:
         wide = sheet.width / len(parts)
         for number, (name, count) in enumerate(parts):
-            told = words.numerals.number(count) if count == 0 or count >= 5 else _say("Report", "fewer than 5")
+            told = words.numerals.number(count) if count == 0 or count >= 5 else translate("Report", "fewer than 5")
             sheet.text(number * wide, y, wide - 2, told, 12 if count == 0 or count >= 5 else 9, bold=True, most=5)
             sheet.text(number * wide, y + 5.4, wide - 2, name, 8, colour=QUIET, most=4)
 
     return 13.0, draw
 
 
-def _score(sheet: Sheet, words: Words, report: "Report", figure: "Figure", today: date) -> Block:
+def _score(sheet: Sheet, words: Words, report: "Report", figure: "Figure", today: date, high: float) -> Block:
     line = report.lines.get((figure.survey, figure.question))
     title = words.say(figure.asked.text)
     head = max(5.0, sheet.height(title, sheet.width, 10.5, bold=True)) + 1.5
@@ -135,7 +136,7 @@ def _score(sheet: Sheet, words: Words, report: "Report", figure: "Figure", today
         top = y + head + 2.2
         left = 0.38 * sheet.width
         split = len(figure.summary.parts) > 1 and figure.summary.tier.shows_figure and figure.kind != "scale"
-        tall = _SCORE - head - 5
+        tall = high - head - 5
         charts.histogram(sheet, words, 0, top, left, tall - (8 if split else 0), figure)
         if split:
             charts.split(sheet, words, 0, top + tall - 7, left, figure)
@@ -144,7 +145,7 @@ def _score(sheet: Sheet, words: Words, report: "Report", figure: "Figure", today
             charts.trend(sheet, words, box, figure, line, today)
             sheet.text(left + 9, top + tall - 3.6, sheet.width - left - 9, told, 8, colour=QUIET, most=4)
 
-    return _SCORE, draw
+    return high, draw
 
 
 def _choice(sheet: Sheet, words: Words, figure: "Figure") -> Block:
@@ -168,32 +169,36 @@ def _service(words: Words, desk, *, several: bool) -> Block:
     level = whole.resolution if desk.level == "resolution" else whole.response
     number = words.numerals
 
-    cells = [(_say("Report", "tickets in time (SLA)"), *_share(words, level))]
-    cells.append((_say("Report", "visitors satisfied (CSAT)"), *_share(words, whole.csat)))
+    cells = [(translate("Report", "tickets in time (SLA)"), *_share(words, level))]
+    cells.append((translate("Report", "visitors satisfied (CSAT)"), *_share(words, whole.csat)))
     if whole.gap is not None:
         low, high = (number.number(round(end), signed=True) for end in whole.gap.interval)
-        text = _say("Report", "%1 to %2 points").replace("%1", low).replace("%2", high)
+        text = translate("Report", "%1 to %2 points").replace("%1", low).replace("%2", high)
         cells.append(
-            (_say("Report", "the gap between them"), number.number(round(whole.gap.points), signed=True), text)
+            (translate("Report", "the gap between them"), number.number(round(whole.gap.points), signed=True), text)
         )
     waits = whole.elapsed
-    p90 = _say("Report", "9 of 10 within %1").replace("%1", words.minutes(waits.p90)) if waits.p90 is not None else ""
-    cells.append((_say("Report", "median time to the first response"), words.minutes(waits.median), p90))
+    p90 = (
+        translate("Report", "9 of 10 within %1").replace("%1", words.minutes(waits.p90))
+        if waits.p90 is not None
+        else ""
+    )
+    cells.append((translate("Report", "median time to the first response"), words.minutes(waits.median), p90))
 
     def draw(sheet: Sheet, y: float) -> None:
         sheet.line(0, y, sheet.width, y, HAIRLINE, 0.2)
-        title = _say("Report", "Beside the desk’s own figures")
-        sheet.text(0, y + 1.8, sheet.width, f"{title} · {desk.desk}" if several else title, 10.5, bold=True)
+        title = translate("Report", "Beside the desk’s own figures")
+        sheet.text(0, y + 1.8, sheet.width, f"{title} · {words.own(desk.desk)}" if several else title, 10.5, bold=True)
         wide = sheet.width / len(cells)
         for place, (name, value, note) in enumerate(cells):
             left = place * wide
             sheet.text(left, y + 8.6, wide - 3, value, 15, bold=True, most=7)
-            sheet.text(left, y + 15.4, wide - 3, name, 8, most=7)
-            sheet.text(left, y + 19.2, wide - 3, note, SMALL, colour=QUIET, most=4)
-        note = _say("Report", "The same days, two views: the tickets are not those of the visitors who answered.")
-        sheet.text(0, y + 24, sheet.width, note, SMALL, colour=QUIET)
+            high = sheet.text(left, y + 15.4, wide - 3, name, 8)
+            sheet.text(left, y + 15.6 + max(high, 3.6), wide - 3, note, SMALL, colour=QUIET, most=4)
+        note = translate("Report", "The same days, two views: the tickets are not those of the visitors who answered.")
+        sheet.text(0, y + 27, sheet.width, note, SMALL, colour=QUIET)
 
-    return 30.0, draw
+    return 32.0, draw
 
 
 def _share(words: Words, share) -> tuple[str, str]:
@@ -201,7 +206,7 @@ def _share(words: Words, share) -> tuple[str, str]:
     if share.percent is None:
         return "\N{EM DASH}", ""
     low, high = (round(end) for end in share.interval)
-    base = _say("Report", "%1 of %2")
+    base = translate("Report", "%1 of %2")
     base = base.replace("%1", words.numerals.number(share.k)).replace("%2", words.numerals.number(share.n))
     span = f"{words.numerals.number(low)}\N{EN DASH}{words.numerals.percentage(high)}"
     return words.numerals.percentage(round(share.percent)), f"{span} · {base}"
@@ -219,12 +224,14 @@ def _heading(title: str, note: str = "") -> Block:
 def _idea(sheet: Sheet, words: Words, idea) -> Block:
     said, answer = words.say(idea.wording), words.say(idea.answer)
     state = {
-        "doing": _say("Report", "we are doing it"),
-        "done": _say("Report", "done"),
-        "cannot": _say("Report", "cannot be done"),
+        "doing": translate("Report", "we are doing it"),
+        "done": translate("Report", "done"),
+        "cannot": translate("Report", "cannot be done"),
     }.get(idea.state, "")
     half = sheet.width / 2 - 3
-    votes = _say("Report", "+%1 said so too").replace("%1", words.numerals.number(idea.votes)) if idea.votes else ""
+    votes = (
+        translate("Report", "+%1 said so too").replace("%1", words.numerals.number(idea.votes)) if idea.votes else ""
+    )
     left = f"{said}\n{votes}" if votes else said
     high = max(sheet.height(left, half, 9), sheet.height(answer, half, 9) + 4.2)
 
@@ -241,14 +248,14 @@ def _latest(words: Words, report: "Report") -> str:
     of = 0 if report.funnel is None else report.funnel.commented
     if of <= len(report.comments):
         return ""
-    text = _say("Report", "the latest %1 of %2")
+    text = translate("Report", "the latest %1 of %2")
     return text.replace("%1", words.numerals.number(len(report.comments))).replace("%2", words.numerals.number(of))
 
 
 def _comments(sheet: Sheet, words: Words, comments) -> Block:
     """Two comments side by side."""
     wide = (sheet.width - 6) / 2
-    texts = [" ".join(comment.text.split()) for comment in comments]
+    texts = [words.own(" ".join(comment.text.split())) for comment in comments]
     high = max(sheet.height(text, wide - 17, 8.5) for text in texts)
 
     def draw(sheet: Sheet, y: float) -> None:
@@ -264,29 +271,29 @@ def _comments(sheet: Sheet, words: Words, comments) -> Block:
 def _method(sheet: Sheet, words: Words) -> Block:
     percent = words.numerals.percentage
     lines = [
-        _say("Report", "These are the views of people who chose to answer. Intervals cover chance only."),
-        _say("Report", "Satisfied: the top answers of the scale; agree: 5 to 7 of 7."),
-        _say("Report", "NPS: the share of 9–10 minus the share of 0–6."),
-        _say("Report", "Intervals (%1): Wilson for shares, adjusted Wald for NPS, Student’s for means."),
-        _say(
+        translate("Report", "These are the views of people who chose to answer. Intervals cover chance only."),
+        translate("Report", "Satisfied: the top answers of the scale; agree: 5 to 7 of 7."),
+        translate("Report", "NPS: the share of 9–10 minus the share of 0–6."),
+        translate("Report", "Intervals (%1): Wilson for shares, adjusted Wald for NPS, Student’s for means."),
+        translate(
             "Report", "Nothing is shown below 5 answers, only counts below 10; below 30, read with care (hollow dots)."
         ),
-        _say(
+        translate(
             "Report",
             "Only the ends of the scales have words: that keeps languages comparable, and makes extremes likelier.",
         ),
-        _say(
+        translate(
             "Report",
             "Flagged responses (very fast, repeated, out of hours …) count; the scores without them stand beside.",
         ),
-        _say("Report", "A day is unusual, or a change lasting, only against the desk’s own past."),
+        translate("Report", "A day is unusual, or a change lasting, only against the desk’s own past."),
     ]
     text = " ".join(lines).replace("%1", percent(95))
     high = sheet.height(text, sheet.width, SMALL)
 
     def draw(sheet: Sheet, y: float) -> None:
         sheet.line(0, y + 1, sheet.width, y + 1, HAIRLINE, 0.2)
-        sheet.text(0, y + 2.6, sheet.width, _say("Report", "How to read this"), 8, bold=True)
+        sheet.text(0, y + 2.6, sheet.width, translate("Report", "How to read this"), 8, bold=True)
         sheet.text(0, y + 6.6, sheet.width, text, SMALL, colour=QUIET)
 
     return high + 9, draw

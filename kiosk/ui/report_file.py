@@ -3,13 +3,14 @@
 from datetime import datetime
 from typing import TYPE_CHECKING, BinaryIO
 
+import msgspec
 from PySide6.QtCore import QBuffer, QCoreApplication, QIODevice, QLocale, QMarginsF, Qt
 from PySide6.QtGui import QPageLayout, QPageSize, QPainter, QPdfWriter
 
 from kiosk.ui import fonts
 from kiosk.ui.application import application, prepare_environment
 from kiosk.ui.languages import desk_texts
-from kiosk.ui.report_blocks import Block, blocks
+from kiosk.ui.report_blocks import TALL_SCORE, Block, blocks
 from kiosk.ui.report_sheet import QUIET, Sheet
 from kiosk.ui.report_words import Words
 
@@ -22,9 +23,11 @@ MARGIN_MM = 17.0
 TOP_MM = 15.0
 FOOT_MM = 16.0
 BETWEEN_MM = 3.0
+MOST_PAGES = 2
+LEAST_COMMENTS = 8
 TALL = ("Noto Sans Arabic",)
 
-_say = QCoreApplication.translate
+translate = QCoreApplication.translate
 
 
 def write(report: "Report", file: BinaryIO, language: str, made: datetime, product: str) -> int:
@@ -64,7 +67,7 @@ def _draw(report: "Report", file: BinaryIO, language: str, made: datetime, produ
     writer.setResolution(DOTS_PER_INCH)
     writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
     writer.setPageMargins(QMarginsF(0, 0, 0, 0), QPageLayout.Unit.Millimeter)
-    desk = report.desk or _say("Report", "All desks")
+    desk = report.desk or translate("Report", "All desks")
     writer.setTitle(f"{words.kind(report.period)}: {words.title(report.period, report.first)} – {desk}")
     writer.setCreator(product)
     painter = QPainter(writer)
@@ -73,7 +76,7 @@ def _draw(report: "Report", file: BinaryIO, language: str, made: datetime, produ
         mirrored = QLocale(language).textDirection() == Qt.LayoutDirection.RightToLeft
         painter.translate(MARGIN_MM * dots, 0)
         sheet = Sheet(painter, dots, PAGE_MM[0] - 2 * MARGIN_MM, mirrored=mirrored, tall=fonts.family(language) in TALL)
-        pages = _paged(list(blocks(sheet, words, report, made.date())))
+        pages = _pages(sheet, words, report, made)
         for number, page in enumerate(pages, 1):
             if number > 1:
                 writer.newPage()
@@ -87,6 +90,18 @@ def _draw(report: "Report", file: BinaryIO, language: str, made: datetime, produ
     file.write(buffer.data().data())
     buffer.close()
     return len(pages)
+
+
+def _pages(sheet: Sheet, words: Words, report: "Report", made: datetime) -> list[list[Block]]:
+    """Return the pages' blocks: all on one page, else roomier, with as many comments as end on the second page."""
+    pages = _paged(list(blocks(sheet, words, report, made.date())))
+    if len(pages) == 1:
+        return pages
+    while True:
+        pages = _paged(list(blocks(sheet, words, report, made.date(), TALL_SCORE)))
+        if len(pages) <= MOST_PAGES or len(report.comments) <= LEAST_COMMENTS:
+            return pages
+        report = msgspec.structs.replace(report, comments=report.comments[:-2])
 
 
 def _paged(found: list[Block]) -> list[list[Block]]:
@@ -108,7 +123,7 @@ def _paged(found: list[Block]) -> list[list[Block]]:
 
 def _foot(sheet: Sheet, words: Words, made: datetime, number: int, of: int) -> None:
     y = PAGE_MM[1] - 11
-    told = _say("Report", "Made on %1").replace("%1", words.day(made.date()))
+    told = translate("Report", "Made on %1").replace("%1", words.day(made.date()))
     sheet.text(0, y, 120, told, 7.5, colour=QUIET)
-    page = _say("Report", "Page %1 of %2").replace("%1", words.plain(number)).replace("%2", words.plain(of))
+    page = translate("Report", "Page %1 of %2").replace("%1", words.plain(number)).replace("%2", words.plain(of))
     sheet.text(sheet.width - 50, y, 50, page, 7.5, colour=QUIET, align="end")

@@ -66,7 +66,7 @@ class Sheet:
         while most is not None and height * (_TALL if self._tall else 1) > most and size > 6:
             size -= 0.5
             height = self.height(text, width, size, bold=bold)
-        if self._tall:  # what is above its letters is empty
+        if self._tall and any("\u0600" <= letter <= "\u06ff" for letter in text):  # above its letters it is empty
             y -= _LIFT * size * POINT_MM
         self._painter.setFont(self._font(size, bold))
         self._painter.setPen(QColor(colour))

@@ -3,7 +3,7 @@
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt
 
 from kiosk.ui.numerals import DASH, Numerals
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from kiosk.reporting import Line
     from kiosk.scores.summary import Summary
 
-_say = QCoreApplication.translate
+translate = QCoreApplication.translate
 
 
 class Words:
@@ -23,15 +23,16 @@ class Words:
         self.language, self._default = language, default
         self.numerals = Numerals(language)
         self._locale = QLocale(language)
+        self._mirrored = self._locale.textDirection() == Qt.LayoutDirection.RightToLeft
 
     # -- the head
 
     def kind(self, period: str) -> str:
         """Name the kind of report."""
         return {
-            "day": _say("Report", "Report of the day"),
-            "week": _say("Report", "Report of the week"),
-            "month": _say("Report", "Report of the month"),
+            "day": translate("Report", "Report of the day"),
+            "week": translate("Report", "Report of the week"),
+            "month": translate("Report", "Report of the month"),
         }[period]
 
     def title(self, period: str, first: date) -> str:
@@ -42,7 +43,7 @@ class Words:
             return f"{name[:1].upper()}{name[1:]} {year}"
         if period == "week":
             year, week, _ = first.isocalendar()
-            return _say("Report", "Week %1 of %2").replace("%1", self.plain(week)).replace("%2", self.plain(year))
+            return translate("Report", "Week %1 of %2").replace("%1", self.plain(week)).replace("%2", self.plain(year))
         return self._locale.toString(QDate(first.year, first.month, first.day), QLocale.FormatType.LongFormat)
 
     def span(self, period: str, first: date, last: date) -> str:
@@ -70,7 +71,11 @@ class Words:
         """Return one of the survey's texts."""
         from kiosk.survey.text import pick
 
-        return pick(text, self.language, self._default)
+        return self.own(pick(text, self.language, self._default))
+
+    def own(self, text: str) -> str:
+        """Return a text that may be in another script, so that it runs in its own direction."""
+        return "\n".join(f"\u2068{line}\u2069" for line in text.splitlines()) if self._mirrored else text
 
     # -- a figure
 
@@ -87,23 +92,25 @@ class Words:
         low, high = interval(self.numerals, summary)
         if not low:
             return ""
-        text = _say("Report", "%3 interval: %1 to %2")
+        text = translate("Report", "%3 interval: %1 to %2")
         return text.replace("%1", low).replace("%2", high).replace("%3", self.numerals.percentage(95))
 
     def base(self, summary: "Summary") -> str:
         """Say how many answered, or that so few did that it is not told."""
         if summary.tier == "none":
-            return _say("Report", "no answers")
+            return translate("Report", "no answers")
         if summary.tier == "hidden":
-            return _say("Report", "fewer than 5 answers")
-        text = _say("Report", "%1 answers").replace("%1", self.numerals.number(summary.n))
-        return f"{text} · {_say('Report', 'few: read with care')}" if summary.tier == "low_base" else text
+            return translate("Report", "fewer than 5 answers")
+        text = translate("Report", "%1 answers").replace("%1", self.numerals.number(summary.n))
+        if summary.tier == "low_base":
+            text += " · " + translate("Report", "few: read with care")
+        return text
 
     def few(self, summary: "Summary") -> str:
         """With 5 to 9 answers: how many of them were satisfied, or agreed; empty otherwise."""
         if summary.tier != "counts_only" or summary.kind not in ("csat", "ces"):
             return ""
-        text = _say("Report", "%1 of %2")
+        text = translate("Report", "%1 of %2")
         return text.replace("%1", self.numerals.number(summary.split[0][1])).replace(
             "%2", self.numerals.number(summary.n)
         )
@@ -112,36 +119,36 @@ class Words:
         """Say what the headline is of."""
         top = self._top(figure)
         return {
-            "csat": _say("Words", "satisfied (%1)").replace("%1", top),
-            "ces": _say("Words", "agree (%1)").replace("%1", top),
-            "nps": _say("Words", "promoters minus detractors"),
-        }.get(figure.kind, _say("Words", "mean"))
+            "csat": translate("Words", "satisfied (%1)").replace("%1", top),
+            "ces": translate("Words", "agree (%1)").replace("%1", top),
+            "nps": translate("Words", "promoters minus detractors"),
+        }.get(figure.kind, translate("Words", "mean"))
 
     def name(self, kind: str) -> str:
         """Name a kind of score."""
         return {
-            "csat": _say("Words", "Satisfaction (CSAT)"),
-            "ces": _say("Words", "Ease (CES)"),
-            "nps": _say("Words", "Recommendation (NPS)"),
-            "scale": _say("Words", "Rating"),
-        }.get(kind, _say("Words", "Choice"))
+            "csat": translate("Words", "Satisfaction (CSAT)"),
+            "ces": translate("Words", "Ease (CES)"),
+            "nps": translate("Words", "Recommendation (NPS)"),
+            "scale": translate("Words", "Rating"),
+        }.get(kind, translate("Words", "Choice"))
 
     def part(self, name: str) -> str:
         """Name a part of a split."""
         return {
-            "satisfied": _say("Words", "Satisfied"),
-            "agree": _say("Words", "Agree"),
-            "detractors": _say("Words", "Detractors"),
-            "passives": _say("Words", "Passives"),
-            "promoters": _say("Words", "Promoters"),
-        }.get(name, _say("Words", "Others"))
+            "satisfied": translate("Words", "Satisfied"),
+            "agree": translate("Words", "Agree"),
+            "detractors": translate("Words", "Detractors"),
+            "passives": translate("Words", "Passives"),
+            "promoters": translate("Words", "Promoters"),
+        }.get(name, translate("Words", "Others"))
 
     def flagged(self, figure: "Figure") -> str:
         """Say what the headline is without flagged answers, where it is shown and they are any."""
         rest = figure.without_flagged
         if rest.shown is None or figure.summary.shown is None or rest.n == figure.summary.n:
             return ""
-        return _say("Report", "without flagged: %1").replace("%1", self.value(rest))
+        return translate("Report", "without flagged: %1").replace("%1", self.value(rest))
 
     def _top(self, figure: "Figure") -> str:
         from kiosk.scores.csat import top_boxes
@@ -160,20 +167,20 @@ class Words:
         parts = []
         if line.since is not None:
             text = (
-                _say("Report", "Lasting change since %1")
+                translate("Report", "Lasting change since %1")
                 if line.direction == 0
                 else (
-                    _say("Report", "Lasting rise since %1")
+                    translate("Report", "Lasting rise since %1")
                     if line.direction > 0
-                    else _say("Report", "Lasting fall since %1")
+                    else translate("Report", "Lasting fall since %1")
                 )
             )
             parts.append(text.replace("%1", self.short_day(line.since, today)))
         if line.unusual:
             days = ", ".join(self.short_day(day, today) for day in line.unusual[:5])
-            parts.append(_say("Report", "Unusual: %1").replace("%1", days))
+            parts.append(translate("Report", "Unusual: %1").replace("%1", days))
         if line.breaks:
-            parts.append(_say("Report", "Dashed line: the question was reworded"))
+            parts.append(translate("Report", "Dashed line: the question was reworded"))
         return " · ".join(parts)
 
     def minutes(self, minutes: float | None) -> str:
@@ -181,7 +188,7 @@ class Words:
         if minutes is None:
             return "\N{EM DASH}"
         if minutes < 120:
-            return _say("Report", "%1 min").replace("%1", self.numerals.number(round(minutes)))
+            return translate("Report", "%1 min").replace("%1", self.numerals.number(round(minutes)))
         if minutes < 2880:
-            return _say("Report", "%1 h").replace("%1", self._locale.toString(minutes / 60, "f", 1))
-        return _say("Report", "%1 d").replace("%1", self._locale.toString(minutes / 1440, "f", 1))
+            return translate("Report", "%1 h").replace("%1", self._locale.toString(minutes / 60, "f", 1))
+        return translate("Report", "%1 d").replace("%1", self._locale.toString(minutes / 1440, "f", 1))
