@@ -6,11 +6,13 @@ from pathlib import Path
 from kiosk import __version__
 from kiosk.assembly.applying import EVERY_S, Applying
 from kiosk.assembly.auditing import Auditor
+from kiosk.assembly.report_schedule import ReportSchedule
 from kiosk.clock import Clock
 from kiosk.paths import DataFolder
 from kiosk.settings import Settings
 from kiosk.store.audit import Action
 from kiosk.ui.pulse import Pulse
+from kiosk.ui.speech import own_command
 
 JUMP_S = 60
 """By so much the wall clock must differ from the time since boot, from one look to the next, to have jumped."""
@@ -42,6 +44,9 @@ class Upkeep:
         """
         self.auditor = Auditor(data, clock, device.kiosk)
         self.applying = Applying(data, device, survey_path)
+        self.reports = ReportSchedule(
+            data, device, clock, is_free, own_command("report", "--due", "--as-kiosk", "--data", str(data.folder))
+        )
         self.restarting = ""
         self._clock = clock
         self._is_free = is_free
@@ -64,6 +69,7 @@ class Upkeep:
             self.auditor.note("kiosk", Action.CLOCK_JUMPED, {"seconds": round(self._ahead_s - before)})
         if self.applying.look():
             self._tell()
+        self.reports.look()
         if self.applying.changed and self._is_free():
             self._restart("changed")
 
@@ -80,6 +86,7 @@ class Upkeep:
 
     def close(self) -> None:
         """Write what is to be written and end the threads."""
+        self.reports.close()
         self.applying.close()
         self.auditor.close()
 
