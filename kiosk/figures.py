@@ -195,8 +195,9 @@ def series(
 ) -> tuple[Series, ...]:
     """Return the figures of every question group by group.
 
-    Cells of fewer than 5 answers (of languages: 10) are withheld, and as many more as it takes that none can be found
-    by subtraction from the total. Days are judged against the days before them, also those before `first_day`.
+    Cells of fewer than 5 answers (10 by language, or of one language) are withheld, and as many more as it takes that
+    none can be found by subtraction from the total. Days are judged against the days before them, also those before
+    `first_day`.
 
     Args:
         reader: the store.
@@ -213,19 +214,20 @@ def series(
     """
     since = first_day - LOOK_BACK if by == "day" else first_day
     days = since.isoformat(), last_day.isoformat()
-    return grouped(
-        reader.histograms(*days, desk, by, language=language, of_survey=of_survey, choices=choices), by, first_day
-    )
+    least = STAFF_LEAST if language is None else PUBLIC_LEAST
+    found = reader.histograms(*days, desk, by, language=language, of_survey=of_survey, choices=choices)
+    return grouped(found, by, first_day, least)
 
 
-def grouped(found: "Sequence[Histogram]", by: str, first_day: date) -> tuple[Series, ...]:
+def grouped(found: "Sequence[Histogram]", by: str, first_day: date, least: int = STAFF_LEAST) -> tuple[Series, ...]:
     """Return the same of counts that are known; days before `first_day` are what the others are judged against."""
+    least = PUBLIC_LEAST if by == "language" else least
     asked = []
     for (survey, question), group in groupby(found, key=lambda histogram: (histogram.survey, histogram.question)):
         histograms = sorted(group, key=lambda histogram: (histogram.group, histogram.question_version))
         shown = [histogram for histogram in histograms if by != "day" or histogram.group >= first_day.isoformat()]
         if shown:
-            asked.append(Series(survey=survey, question=question, kind=shown[-1].kind, cells=_cells(shown, by)))
+            asked.append(Series(survey=survey, question=question, kind=shown[-1].kind, cells=_cells(shown, least)))
             if by == "day":
                 asked[-1] = _judged(asked[-1], histograms)
     return tuple(asked)
@@ -258,26 +260,22 @@ def enough_for_comments(shown: tuple[Figure, ...]) -> bool:
     return any(figure.summary.tier not in (Tier.NONE, Tier.HIDDEN) for figure in shown)
 
 
-def _cells(histograms: "Sequence[Histogram]", by: str) -> tuple[Cell, ...]:
+def _cells(histograms: "Sequence[Histogram]", least: int) -> tuple[Cell, ...]:
     """Return the cells; each wording is a table of its own, since the total of one wording is what is shown of it."""
     tables = {}
     for version in {histogram.question_version for histogram in histograms}:
         sizes = {one.group: one.respondents for one in histograms if one.question_version == version}
-        tables[version] = suppress(sizes, PUBLIC_LEAST if by == "language" else STAFF_LEAST)
-    return tuple(cell_of(one, tables[one.question_version].shows(one.group)) for one in histograms)
+        tables[version] = suppress(sizes, least)
+    return tuple(cell_of(one, tables[one.question_version].shows(one.group), least) for one in histograms)
 
 
-def cell_of(histogram: "Histogram", shown: bool) -> Cell:
+def cell_of(histogram: "Histogram", shown: bool, least: int = STAFF_LEAST) -> Cell:
     """Return the figures of one group, or a cell that tells nothing."""
-    if not shown:
-        return Cell(
-            group=histogram.group, version=histogram.question_version, n=None, summary=None, without_flagged=None
-        )
-    whole, rest = _summaries(histogram)
+    whole, rest = _summaries(histogram, least) if shown else (None, None)
     return Cell(
         group=histogram.group,
         version=histogram.question_version,
-        n=whole.n,
+        n=None if whole is None else whole.n,
         summary=whole,
         without_flagged=rest,
     )

@@ -181,3 +181,24 @@ def test_of_one_language_nothing_is_shown_below_ten_answers(reader: Reader, give
     assert shown["en"][0] == shown[None][0] == "low_base"
     assert [cell.n for cell in series(reader, DAY, DAY, "day", language="en")[0].cells] == [10]
     assert figures(reader, DAY, DAY, of_survey="elsewhere") == ()
+
+
+def test_of_a_language_also_the_rest_without_flagged_is_ten_answers_at_least(reader: Reader, give: Giving) -> None:
+    give(40, language="en")
+    give(20, language="fr")
+    give(9, language="de")
+    give(1, language="de", flags=("mash",))
+    cell = cells(reader, "language")[0]
+    assert (cell.group, cell.n) == ("de", 10)
+    assert cell.without_flagged is not None
+    assert (str(cell.without_flagged.tier), cell.without_flagged.counts) == ("hidden", ())
+
+
+def test_days_of_one_language_are_withheld_below_ten_answers(reader: Reader, give: Giving) -> None:
+    give(9)
+    give(30, at=samples.NOW - timedelta(days=1))
+    give(40, at=samples.NOW - timedelta(days=2))
+    (found,) = [
+        each for each in series(reader, DAY - timedelta(days=2), DAY, "day", language="en") if each.question == "ease"
+    ]
+    assert [cell.n for cell in found.cells] == [40, None, None]

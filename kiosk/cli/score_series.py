@@ -97,7 +97,7 @@ def _row(cell: "Cell", by: str) -> tuple[str, ...]:
     if cell.summary is None or cell.without_flagged is None:
         return (name, "", WITHHELD, "", "", "", *blank)
     rest = cell.without_flagged
-    same = "same" if rest.n == cell.n else f"{rest.text} (n = {rest.n if rest.tier.shows_counts else '<5'})"
+    same = "same" if rest.n == cell.n else f"{rest.text} (n = {rest.n if rest.tier.shows_counts else f'<{rest.least}'})"
     row = (name, str(cell.n), cell.summary.text, cell.summary.interval_text or "—", same, cell.summary.note)
     if by == "day":
         return (*row, _said(cell))

@@ -143,7 +143,8 @@ def print_scores(reader: "Reader", first: date, last: date, desk: str | None) ->
         )
     went = _way(reader, first, last, desk)
     if len(rows) == 1:
-        click.echo("No answers in this range.")
+        more = " A longer one: --range 30-days." if first == last else ""
+        click.echo(f"No answers in this range.{more}")
         if went.rate is not None:
             _print_way(went)
         return

@@ -59,7 +59,7 @@ def test_withheld_is_explained_where_there_is_any(run: Run, filled: Path) -> Non
 
 def test_no_answers_are_said_so(run: Run, filled: Path) -> None:
     told = run("scores", "--data", filled, "--from", "2020-01-01", "--to", "2020-01-02", "--by", "day").output
-    assert told.splitlines()[-1] == "No answers in this range."
+    assert told.splitlines()[-1].startswith("No answers in this range.")
 
 
 @pytest.mark.parametrize("word", sorted(EXPLANATIONS))
