@@ -1,6 +1,6 @@
 # Every target does its own set-up (.ci/setup); nothing but python3, python3-venv and make has to be there before.
 .DEFAULT_GOAL := help
-.PHONY: help setup run test translations gallery soak bundle bench coverage sbom licences vulnerabilities clean
+.PHONY: help setup run test translations gallery soak bundle bench coverage sbom licences vulnerabilities vm clean
 
 help: ## say what there is
 	@awk -F ':.*## ' '/^[a-z]+:.*## /{printf "make %-8s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -61,6 +61,13 @@ licences: ## write the licences of everything that is shipped: resources/licence
 vulnerabilities: ## ask pip-audit what is known against the packages that are shipped
 	@.ci/setup run
 	@.venv/bin/python .ci/supply.py vulnerabilities
+
+vm: ## as root: a Debian with the built kiosk's session in QEMU, keys and crashes (not in make test; 30 minutes, 6 GB)
+	@test -x dist/kiosk/kiosk || { echo "first: make bundle" >&2; exit 1; }
+	@for tool in qemu-system-x86_64 mmdebstrap mkfs.ext4; do command -v $$tool >/dev/null || \
+	    { echo "first, as root: apt-get install qemu-system-x86 mmdebstrap e2fsprogs" >&2; exit 1; }; done
+	@sh tests/faults/vm/image.sh dist/kiosk build/vm --keep-usb
+	@.venv/bin/python -m tests.faults.vm.try_out build/vm
 
 clean: ## remove what was built (the packages in .venv and .tools stay)
 	rm -rf build dist shots .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis

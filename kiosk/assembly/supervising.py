@@ -26,7 +26,7 @@ LEFT, WRONG_USAGE = 0, 2
 class Limits(NamedTuple):
     """When what is done; in seconds."""
 
-    ready_within_s: float = 40.0
+    ready_within_s: float = 60.0
     """A kiosk without a first picture by then is ended."""
     hangs_after_s: float = 6.0
     """A screen that has not given a sign of life for so long is ended."""
@@ -82,10 +82,10 @@ class Process:
 
     def wait(self, seconds: float) -> int | None:
         """Wait so long for its end; returns its exit code, below 0 a signal, or None while it lives."""
-        try:
-            return self._process.wait(seconds)
-        except subprocess.TimeoutExpired:
-            return None
+        until = time.monotonic() + seconds
+        while (code := self._process.poll()) is None and (left := until - time.monotonic()) > 0:
+            time.sleep(min(left, LOOKS_EVERY_S))  # Popen.wait would look every 50 ms, which a slow machine feels
+        return code
 
     def ask_to_end(self) -> None:
         """Hand on that it is to end."""
