@@ -95,7 +95,7 @@ class Recording:
     @property
     def refusal(self) -> StoreError | None:
         """Why this program must not go on with this database (in use, newer, network), or None."""
-        hopeless = {Trouble.IN_USE, Trouble.NEWER, Trouble.NETWORK, Trouble.OLD_SQLITE}
+        hopeless = {Trouble.IN_USE, Trouble.NEWER, Trouble.NETWORK, Trouble.OLD_SQLITE, Trouble.KEY}
         if not self._published:  # it has not worked yet, so it is most likely the wrong place
             hopeless |= {Trouble.NO_FOLDER, Trouble.NO_PERMISSION}
         return self._error if self._error is not None and self._error.code in hopeless else None

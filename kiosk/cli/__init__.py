@@ -30,6 +30,7 @@ COMMANDS = {
     "settings": "List the settings; change one.",
     "passcode": "Change a passcode; recover a forgotten one.",
     "audit": "Show the log of what was done; prove it.",
+    "encrypt": "Encrypt the database, or take the encryption away.",
     "install-session": "Make this machine a kiosk and nothing else (Linux).",
 }
 HIDDEN = frozenset({"export-work", "out-of-service", "voice"})

@@ -42,6 +42,7 @@ class Action(StrEnum):
     SALVAGED = "salvaged"
     ERASED = "erased"
     COUNTS_REBUILT = "counts_rebuilt"
+    ENCRYPTION_CHANGED = "encryption_changed"
     CLOCK_JUMPED = "clock_jumped"
     STARTED = "started"
     RESTARTED = "restarted"

@@ -8,8 +8,8 @@ from pathlib import Path
 import msgspec
 
 from kiosk.clock import Clock
-from kiosk.durable import sync_folder
-from kiosk.store import migrations, sqlite
+from kiosk.durable import sync_folder, write_whole
+from kiosk.store import key, migrations, sqlite
 from kiosk.store.errors import StoreError, Trouble, from_os, from_sqlite
 from kiosk.store.mark import mark_path
 from kiosk.store.place import make_folder, refuse_network
@@ -55,11 +55,14 @@ class Checked(msgspec.Struct, frozen=True):
 
 
 def require_sqlite(path: Path, version: str = sqlite.version) -> None:
-    """Refuse an SQLite that is too old to be trusted.
+    """Refuse an SQLite that is too old to be trusted, and a database that this key does not open.
+
+    Without its key an encrypted database looks damaged; it must never be moved aside for that.
 
     Raises:
-        StoreError: the version is before `OLDEST_SQLITE`.
+        StoreError: the version is before `OLDEST_SQLITE`, or the key is not the file's.
     """
+    _require_key(path)
     if tuple(int(part) for part in version.split(".")) < OLDEST_SQLITE:
         wanted = ".".join(map(str, OLDEST_SQLITE))
         raise StoreError(
@@ -68,6 +71,32 @@ def require_sqlite(path: Path, version: str = sqlite.version) -> None:
             f"This Python uses SQLite {version}, which can damage a database; {wanted} or later is needed.",
             "Install the package pysqlite3 of the program's own list.",
         )
+
+
+def _require_key(path: Path) -> None:
+    marker = key.check_path(path)
+    sealed = marker.read_text(encoding="ascii", errors="replace").strip() if marker.is_file() else ""
+    sentence = ""
+    if sqlite.KEY_TROUBLE:
+        sentence = sqlite.KEY_TROUBLE
+    elif sqlite.KEY is None:
+        sentence = "The database is encrypted, and no key is given." if sealed else ""
+    elif sealed:
+        sentence = "" if sealed == key.check(sqlite.KEY) else "The database is encrypted with another key."
+    elif _is_plain(path):
+        raise StoreError(
+            Trouble.KEY, path, "A key is given, and the database is not encrypted.", "Encrypt it: `kiosk encrypt`."
+        )
+    if sentence:
+        raise StoreError(Trouble.KEY, path, sentence, f"Give its key: {key.VARIABLE}, or systemd's {key.CREDENTIAL}.")
+
+
+def _is_plain(path: Path) -> bool:
+    try:
+        with path.open("rb") as file:
+            return file.read(len(_MAGIC)) == _MAGIC
+    except OSError:
+        return False  # opening it will tell why
 
 
 def open_for_writing(path: Path, clock: Clock, *, check: str = "quick", check_budget_s: float = 1.5) -> Checked:
@@ -90,6 +119,8 @@ def open_for_writing(path: Path, clock: Clock, *, check: str = "quick", check_bu
     refuse_network(path.parent)
     damaged: Damaged | None = None
     try:
+        if sqlite.KEY is not None and not path.exists():
+            write_whole(key.check_path(path), key.check(sqlite.KEY).encode() + b"\n")
         why = "it was found damaged while in use" if check == "condemned" else unusable(path)
         if why is not None:
             damaged = move_aside(path, why, clock)
@@ -156,7 +187,7 @@ def unusable(path: Path) -> str | None:
         return "it is not a plain file"
     with path.open("rb") as file:
         header = file.read(100)
-    if not header:
+    if not header or sqlite.KEY is not None:  # of an encrypted file every byte is
         return None
     if len(header) < 100 or not header.startswith(_MAGIC):
         return "it is not an SQLite database"

@@ -22,6 +22,7 @@ class Trouble(StrEnum):
     OLDER = "older"
     NETWORK = "network"
     OLD_SQLITE = "old_sqlite"
+    KEY = "key"
     REFUSED = "refused"
     CLOSED = "closed"
     IO = "io"

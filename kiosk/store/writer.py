@@ -26,7 +26,7 @@ T = TypeVar("T")
 OK = "ok"
 CANNOT_SAVE = "cannot_save"
 
-_HOPELESS = frozenset({Trouble.NEWER, Trouble.NETWORK, Trouble.OLD_SQLITE})
+_HOPELESS = frozenset({Trouble.NEWER, Trouble.NETWORK, Trouble.OLD_SQLITE, Trouble.KEY})
 
 
 class StoreState(msgspec.Struct, frozen=True):

@@ -30,6 +30,7 @@ KINDS: dict[str, tuple[str, ...]] = {
     "data": (
         *("exported", "log_exported", "reported", "tickets_imported", "erased", "backed_up", "restored", "salvaged"),
         "counts_rebuilt",
+        "encryption_changed",
     ),
     "desk": ("alert_changed", "comment_changed"),
     "kiosk": ("started", "restarted", "left", "clock_jumped"),

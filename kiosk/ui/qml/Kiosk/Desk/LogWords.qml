@@ -26,6 +26,7 @@ QtObject {
             salvaged: qsTr("Damaged database salvaged"),
             erased: qsTr("Erased"),
             counts_rebuilt: qsTr("Counts rebuilt"),
+            encryption_changed: qsTr("Encryption changed"),
             clock_jumped: qsTr("Clock was changed"),
             started: qsTr("Kiosk started"),
             restarted: qsTr("Kiosk restarted"),
