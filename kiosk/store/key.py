@@ -7,7 +7,6 @@ TPM), from a file, or from the user's key store (Windows' Credential Manager, ma
 
 import hashlib
 import os
-import secrets
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
@@ -51,7 +50,7 @@ def make(where: str) -> bytes:
     Raises:
         KeyTroubleError: there is one already, which a new one would make useless, or it cannot be kept.
     """
-    fresh = secrets.token_bytes(_LENGTH)
+    fresh = os.urandom(_LENGTH)
     if where == KEYRING:
         store = _store()
         if store.get_password(SERVICE, USER):
