@@ -29,6 +29,7 @@ class DataFolder:
         self.ballast = folder / "ballast"
         self.care = folder / "care.json"
         self.surveys = folder / "surveys"
+        self.program_log = folder / "logs" / "kiosk.log"
 
 
 def resource(*parts: str) -> Path:

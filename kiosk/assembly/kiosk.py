@@ -88,6 +88,7 @@ class Kiosk:
         self._closed = self._is_open = self._takes_all = False
         self._keeping: Keeping | None = None
         self._caretaker: Caretaker | None = None
+        self.upkeep: Upkeep | None = None
         self.attending = Attending(self.visit, self.settings)
         self.staff: StaffSide | None = None
         theme, self.theme_refused = load_theme(data, self.settings)
@@ -131,7 +132,6 @@ class Kiosk:
         self.window.heightChanged.connect(self._measure)
         self.on_refusal: Callable[[StoreError], object] | None = None
         self.on_restart: Callable[[], object] | None = None
-        self._upkeep: Upkeep | None = None
         self._survey_path = survey_path
 
     def show(self, size: tuple[int, int] | None, panel_width_mm: float | None = None) -> None:
@@ -164,7 +164,7 @@ class Kiosk:
         self.board.start()
         self.recording.start()
         self.attending.start(self._stamp, self._clock, self.recording.put, lambda: open_reader(self._data))
-        self._upkeep = Upkeep(
+        self.upkeep = Upkeep(
             self._data,
             self.settings,
             self._clock,
@@ -182,8 +182,8 @@ class Kiosk:
     def close(self, why: str = "") -> None:
         """Close window and store; what was given is written first, and `why`, if it is given, into the log."""
         self._closed = True
-        if self._upkeep is not None:
-            self._upkeep.stop(why)
+        if self.upkeep is not None:
+            self.upkeep.stop(why)
         if self._keeping is not None:
             self._keeping.put_away()
         self.assisting.close()
@@ -197,8 +197,8 @@ class Kiosk:
             self.quality.close()
         if self._caretaker is not None:
             self._caretaker.close()
-        if self._upkeep is not None:
-            self._upkeep.close()
+        if self.upkeep is not None:
+            self.upkeep.close()
         self.recording.close()
 
     def _new_record(self) -> "Record | None":
@@ -287,7 +287,9 @@ class Kiosk:
                 self._clock,
                 on_kiosk=True,
                 cleaning=cleaning,
-                auditor=None if self._upkeep is None else self._upkeep.auditor,
+                auditor=None if self.upkeep is None else self.upkeep.auditor,
+                window=self.window,
+                voices=self.assisting.voices,
             )
             self.staff.pages.restartKiosk.connect(self._on_restart_asked)
             self._withheld = withheld(self._loaded)
@@ -309,8 +311,8 @@ class Kiosk:
 
     def _restart(self, why: str) -> None:
         if self.on_restart is not None and not self._closed:
-            assert self._upkeep is not None
-            self._upkeep.restarting = why
+            assert self.upkeep is not None
+            self.upkeep.restarting = why
             self.on_restart()
 
     def _on_restart_asked(self) -> None:
@@ -328,8 +330,8 @@ class Kiosk:
             self.quality.set_staff_in(bool(self.staff.gate.property("isOpen")))
 
     def _on_store(self) -> None:
-        if self._upkeep is not None and self.recording.is_open:
-            self._upkeep.started()
+        if self.upkeep is not None and self.recording.is_open:
+            self.upkeep.started()
         refusal = self.recording.refusal
         if refusal is not None and self.on_refusal is not None:
             self.on_refusal(refusal)
@@ -343,6 +345,8 @@ class Kiosk:
         self.window.languages.switch(self.visit.property("language"), self.survey.default_language)
 
     def _tell_staff(self) -> None:
+        if self.upkeep is not None:
+            self.upkeep.told(self.recording.trouble, self._notices)
         if self.staff is not None:
             self.staff.tell(self.recording.trouble, self._notices)
 
@@ -355,7 +359,7 @@ class Kiosk:
 
     @property
     def _refused(self) -> str:
-        refusal = "" if self._upkeep is None else self._upkeep.applying.refusal
+        refusal = "" if self.upkeep is None else self.upkeep.applying.refusal
         return refusal and f"What was changed is not used; the kiosk stays as it is until this is mended. {refusal}"
 
     def _measure(self) -> None:

@@ -26,9 +26,13 @@ def run_kiosk(data: DataFolder, *, survey_path: Path | None, window: tuple[int, 
 
     def started() -> None:
         from kiosk.assembly.alive import show_signs_of_life
+        from kiosk.ui.complaints import listen
 
         gc.enable()
         kiosk.open_store()
+        if kiosk.upkeep is not None:
+            kiosk.upkeep.log.catch_faults()
+            ends.append(listen(kiosk.upkeep.log.write))
         kiosk.assisting.settle_later()
         alive.extend(show_signs_of_life())
 
@@ -38,6 +42,7 @@ def run_kiosk(data: DataFolder, *, survey_path: Path | None, window: tuple[int, 
     refusals: list[StoreError] = []
     whys: list[str] = []
     alive: list[Pulse] = []
+    ends: list[Callable[[], None]] = []
 
     def ready(leave: Callable[[], None]) -> None:
         def refuse(error: StoreError) -> None:
@@ -63,6 +68,8 @@ def run_kiosk(data: DataFolder, *, survey_path: Path | None, window: tuple[int, 
     finally:
         for pulse in alive:
             pulse.stop()
+        for end in ends:
+            end()
         kiosk.close(next(iter(whys), "ended"))
     if refusals:
         raise CannotStartError(str(refusals[0]))
@@ -99,6 +106,7 @@ def run_admin(data: DataFolder, *, window: tuple[int, int] | None, wall: bool = 
         staff.pages.showWall()
     page = application.Window("Admin.qml", staff.models, survey.default_language, staff.gate.activity, closable=True)
     page.setTitle(device.desk)
+    staff.window = page
     staff.tell("", withheld(loaded))
     try:
         page.show_kiosk(window)

@@ -20,9 +20,11 @@ from kiosk.store.times import utc_text
 from kiosk.survey.survey import Survey
 from kiosk.ui.alert_desk import AlertDesk
 from kiosk.ui.announcing import Announcing
+from kiosk.ui.care import Care
 from kiosk.ui.cleaning import Cleaning
 from kiosk.ui.comment_desk import CommentDesk
 from kiosk.ui.desk import Desk
+from kiosk.ui.device_desk import DeviceDesk
 from kiosk.ui.exporting import Exporting
 from kiosk.ui.gate import Gate
 from kiosk.ui.hours_map import HoursMap
@@ -36,6 +38,7 @@ from kiosk.ui.service_page import ServicePage
 from kiosk.ui.settings_desk import SettingsDesk
 from kiosk.ui.speech import own_command
 from kiosk.ui.staff_pages import Staff
+from kiosk.ui.touch_points import TouchPoints
 from kiosk.ui.trend import Trend
 from kiosk.ui.wall import Wall
 
@@ -43,6 +46,7 @@ if TYPE_CHECKING:
     from kiosk.store.audit_trail import Verdict
     from kiosk.store.reader import Reader
     from kiosk.store.sqlite import Connection
+    from kiosk.ui.application import Window
 
 
 class StaffSide:
@@ -58,6 +62,8 @@ class StaffSide:
         on_kiosk: bool,
         cleaning: Cleaning | None = None,
         auditor: Auditor | None = None,
+        window: "Window | None" = None,
+        voices: Callable[[], Sequence[str]] = tuple,
     ) -> None:
         """Build the models.
 
@@ -69,7 +75,12 @@ class StaffSide:
             on_kiosk: whether the pages lie over the visitor's screen; they close by themselves there.
             cleaning: what lets the screen be wiped, on the kiosk.
             auditor: writes to the log, where the program has one already.
+            window: where the pages are; where it is made of them, it is set later.
+            voices: returns the languages that are read aloud.
         """
+        self.window = window
+        self._voices = voices
+        self._began_s = clock.boot_time()
         self.auditor = auditor or Auditor(data, clock, device.kiosk)
         self._own_auditor = self.auditor if auditor is None else None
         passcodes = Passcodes(data.access, clock)
@@ -85,6 +96,9 @@ class StaffSide:
             "ideas": self._ideas,
             "log": self._log,
             "settings": self._settings,
+            "device": self._device_desk,
+            "touches": lambda: TouchPoints(self._take_points),
+            "care": self._care,
             "renewing": lambda: Renewing(passcodes, self.gate, self._note_later),
             "trend": lambda: Trend(self._reader, survey, self._scope, clock),
             "hours": lambda: HoursMap(self._reader, survey, self._scope, clock),
@@ -130,6 +144,13 @@ class StaffSide:
 
     def _desk(self) -> Desk:
         return Desk(self._reader, self._survey, self._scope, self._clock)
+
+    def _care(self) -> Care:
+        from kiosk.assembly.care_desk import CareDesk
+
+        doctor = own_command("doctor", "--json", "--data", str(self._data.folder))
+        work = CareDesk(self._data, self._device, self._clock, doctor)
+        return Care(work, self.gate, self._clock, self._survey.languages[0])
 
     def _exporting(self) -> Exporting:
         return Exporting(
@@ -191,6 +212,17 @@ class StaffSide:
             change_setting(self._data, name, value, lambda action, detail: self.auditor.note("admin", action, detail))
 
         return SettingsDesk(lambda: read(self._data), write, self._survey.languages[0])
+
+    def _take_points(self, takes: "Callable[[Sequence[tuple[int, Any]]], None] | None") -> None:
+        if self.window is not None:
+            self.window.take_points(takes)
+
+    def _device_desk(self) -> DeviceDesk:
+        from kiosk.assembly.device_support import DeviceSupport
+
+        return DeviceSupport(self._data, self._clock, self._began_s, self._voices, self._note_later).desk(
+            lambda: self.window, self._survey.languages[0]
+        )
 
     def _log(self) -> LogDesk:
         from kiosk.assembly.audit_files import free_path, write

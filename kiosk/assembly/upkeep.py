@@ -1,11 +1,12 @@
 """What the kiosk does beside visits: notes starts, ends and jumps of the clock, and takes up what was changed."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from kiosk import __version__
 from kiosk.assembly.applying import EVERY_S, Applying
 from kiosk.assembly.auditing import Auditor
+from kiosk.assembly.program_log import ProgramLog
 from kiosk.assembly.report_schedule import ReportSchedule
 from kiosk.clock import Clock
 from kiosk.paths import DataFolder
@@ -43,6 +44,8 @@ class Upkeep:
             restart: called, with why, to start anew.
         """
         self.auditor = Auditor(data, clock, device.kiosk)
+        self.log = ProgramLog(data.program_log, clock)
+        self.began_s = clock.boot_time()
         self.applying = Applying(data, device, survey_path)
         self.reports = ReportSchedule(
             data, device, clock, is_free, own_command("report", "--due", "--as-kiosk", "--data", str(data.folder))
@@ -61,12 +64,18 @@ class Upkeep:
         if not self._has_started:
             self._has_started = True
             self.auditor.note("kiosk", Action.STARTED, {"version": __version__})
+            self.log.write("info", f"started, version {__version__}")
+
+    def told(self, trouble: str, notices: Sequence[str]) -> None:
+        """Write what staff are told into the program's log, when it is new."""
+        self.log.warn_of_new([*([f"the store: {trouble}"] if trouble else []), *notices])
 
     def look(self) -> None:
         """Look once."""
         before, self._ahead_s = self._ahead_s, self._ahead()
         if abs(self._ahead_s - before) >= JUMP_S:
             self.auditor.note("kiosk", Action.CLOCK_JUMPED, {"seconds": round(self._ahead_s - before)})
+            self.log.write("warning", f"the clock was changed by {round(self._ahead_s - before)} s")
         if self.applying.look():
             self._tell()
         self.reports.look()
@@ -78,6 +87,8 @@ class Upkeep:
         self._pulse.stop()
         if not self._has_started:
             return
+        if why:
+            self.log.write("info", f"ends: {self.restarting or why}")
         if why == "restart":
             what = list(self.applying.changed) if self.restarting == "changed" else []
             self.auditor.note("kiosk", Action.RESTARTED, {"why": self.restarting, **({"what": what} if what else {})})
@@ -89,6 +100,7 @@ class Upkeep:
         self.reports.close()
         self.applying.close()
         self.auditor.close()
+        self.log.close()
 
     def _ahead(self) -> float:
         return self._clock.now().timestamp() - self._clock.boot_time()

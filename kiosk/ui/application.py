@@ -7,7 +7,16 @@ from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Q_ARG, QEvent, QMetaObject, QObject, QPointF, QRectF, QSize, QTimer, QTimeZone, QUrl, Signal
-from PySide6.QtGui import QCloseEvent, QColor, QGuiApplication, QKeyEvent, QScreen, QTouchEvent
+from PySide6.QtGui import (
+    QCloseEvent,
+    QColor,
+    QEventPoint,
+    QGuiApplication,
+    QKeyEvent,
+    QMouseEvent,
+    QScreen,
+    QTouchEvent,
+)
 from PySide6.QtQuick import QQuickItem, QQuickView
 
 from kiosk.ui import fonts
@@ -123,6 +132,7 @@ class Window(QQuickView):
         self._on_kept_away = on_kept_away
         self._takes_key: Callable[[QKeyEvent], bool] | None = None
         self._refuses_key: Callable[[QKeyEvent], bool] | None = None
+        self._takes_points: Callable[[Sequence[tuple[int, QPointF]]], None] | None = None
         self._kept_away = False
         self._strokes = Strokes(monotonic)
         self._closable = closable
@@ -142,6 +152,10 @@ class Window(QQuickView):
         """Tell of every touch and key as it begins; treat it as usual, or keep it from the page until it ends."""
         kind = event.type()
         if kind in KEY_OF_ANY_KIND and self._refuses_key is not None and self._refuses_key(event):
+            event.accept()
+            return True
+        if self._takes_points is not None and kind in TOUCH | MOUSE:
+            self._takes_points(_points(event))
             event.accept()
             return True
         if kind in TOUCH:
@@ -217,7 +231,7 @@ class Window(QQuickView):
     def put_away(self) -> None:
         """Close the window for good and let go of the page before the models it draws."""
         self._closable = True
-        self._on_activity = self._takes_key = self._refuses_key = self._on_kept_away = None
+        self._on_activity = self._takes_key = self._refuses_key = self._on_kept_away = self._takes_points = None
         self.close()
         self.setSource(QUrl())
         self.languages.leave()
@@ -236,6 +250,10 @@ class Window(QQuickView):
     def refuse_keys(self, refuses: Callable[[QKeyEvent], bool]) -> None:
         """Ask `refuses` about every key before anybody else; True keeps it from all of them."""
         self._refuses_key = refuses
+
+    def take_points(self, takes: "Callable[[Sequence[tuple[int, QPointF]]], None] | None") -> None:
+        """Hand every touch and the mouse to `takes` alone, as the points that are down; None: to the page again."""
+        self._takes_points = takes
 
     def on_staff_wanted(self, then: Callable[[], None]) -> None:
         """Call `then` when somebody made the staff's gesture."""
@@ -271,6 +289,14 @@ class Window(QQuickView):
             self.resize(QSize(*size))
             self.show()
         self.requestActivate()
+
+
+def _points(event: QTouchEvent | QMouseEvent) -> list[tuple[int, QPointF]]:
+    """Return the points that are down, by their numbers; of the mouse's one, -1."""
+    if isinstance(event, QTouchEvent):
+        up = QEventPoint.State.Released
+        return [(point.id(), point.position()) for point in event.points() if point.state() != up]
+    return [(-1, event.position())] if event.buttons() else []
 
 
 def _shown(item: QQuickItem) -> Iterator[QQuickItem]:

@@ -140,6 +140,10 @@ class Assisting(QObject):
         return self._speech
 
     @Slot()
+    def voices(self) -> tuple[str, ...]:
+        """Return the languages that are read aloud, of those that were looked for."""
+        return () if self._speech is None else tuple(sorted(self._speech.voices))
+
     def _on_voices(self) -> None:
         voices = self._speech.voices
         mute = [tag for tag in self._visit.property("languages") if tag not in voices]

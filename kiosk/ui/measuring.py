@@ -26,6 +26,7 @@ class Measuring(QObject):
         self._screen_px = 1
         self._bar_px = 100
         self._done: Callable[[], None] = lambda: None
+        self._kept: Callable[[float], None] = lambda _: None
         self.width_mm: float | None = None
 
     def set_screen(self, screen: QScreen) -> None:
@@ -37,6 +38,10 @@ class Measuring(QObject):
     def on_done(self, done: Callable[[], None]) -> None:
         """Call `done` when the admin keeps the measure or leaves."""
         self._done = done
+
+    def on_kept(self, kept: Callable[[float], None]) -> None:
+        """Call `kept` with the picture's width in mm when the admin keeps the measure."""
+        self._kept = kept
 
     barChanged = Signal()
 
@@ -60,6 +65,7 @@ class Measuring(QObject):
     def keep(self) -> None:
         """The bar is 100 mm long."""
         self.width_mm = round(self.widthMm, 1)
+        self._kept(self.width_mm)
         self._done()
 
     @Slot()

@@ -16,7 +16,7 @@ from tests.ui.trial import Trial
 @pytest.fixture
 def staff(trial: Trial) -> Staff:
     staff = Staff(trial)
-    trial.until(lambda: trial.kiosk._upkeep._has_started and not trial.kiosk._upkeep.auditor._waiting)
+    trial.until(lambda: trial.kiosk.upkeep._has_started and not trial.kiosk.upkeep.auditor._waiting)
     add(staff, Action.SETTINGS_CHANGED, {"thanks_s": [4, 6]})
     add(staff, Action.EXPORTED, {"rows": 12})
     return staff

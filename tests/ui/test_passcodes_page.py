@@ -48,7 +48,7 @@ def begin(staff: Staff, button: str) -> None:
 
 
 def log(staff: Staff) -> list[tuple[str, str]]:
-    upkeep = staff.trial.kiosk._upkeep
+    upkeep = staff.trial.kiosk.upkeep
     staff.trial.until(lambda: not upkeep.auditor._waiting)
     with open_reader(staff.trial.data) as reader:
         rows = reader.ask(lambda connection: list(entries(connection, oldest_first=True)))

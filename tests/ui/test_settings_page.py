@@ -67,7 +67,7 @@ def tap_in(staff: Staff, name: str, control: str) -> None:
 
 
 def log(staff: Staff) -> list[dict[str, object]]:
-    upkeep = staff.trial.kiosk._upkeep
+    upkeep = staff.trial.kiosk.upkeep
     staff.trial.until(lambda: not upkeep.auditor._waiting)
     with open_reader(staff.trial.data) as reader:
         rows = reader.ask(lambda connection: list(entries(connection, oldest_first=True)))

@@ -33,7 +33,7 @@ def count(trial: Trial) -> int:
 
 def look(trial: Trial, times: int = 1) -> None:
     """Have the kiosk look, and wait for what it finds."""
-    upkeep = trial.kiosk._upkeep
+    upkeep = trial.kiosk.upkeep
     assert upkeep is not None
     for _ in range(times):
         upkeep.look()
@@ -46,7 +46,7 @@ def look(trial: Trial, times: int = 1) -> None:
 
 def log(trial: Trial) -> list[tuple[str, str, dict[str, object]]]:
     """Return the log once all that was noted is in it."""
-    upkeep = trial.kiosk._upkeep
+    upkeep = trial.kiosk.upkeep
     assert upkeep is not None
     trial.until(lambda: not upkeep.auditor._waiting)
     with open_reader(trial.data) as reader:
@@ -71,7 +71,7 @@ def test_a_changed_setting_is_taken_up_once_it_is_steady(staff: Staff) -> None:
     assert count(staff.trial) == 0
     look(staff.trial, 3)
     assert count(staff.trial) >= 1
-    assert staff.trial.kiosk._upkeep.applying.changed == ("settings",)
+    assert staff.trial.kiosk.upkeep.applying.changed == ("settings",)
 
 
 def test_what_was_written_anew_but_not_changed_or_changed_back_is_no_change(staff: Staff) -> None:
@@ -120,13 +120,13 @@ def test_what_is_refused_keeps_the_kiosk_as_it_is_and_tells_staff_why(staff: Sta
     for text in ("{", '{"thanks_s": 0}', '{"survey": "nowhere.yaml"}', '{"theme": "nowhere.yaml"}'):
         staff.trial.data.settings.write_text(text)
         look(staff.trial, 5)
-        assert staff.trial.kiosk._upkeep.applying.refusal
+        assert staff.trial.kiosk.upkeep.applying.refusal
         assert count(staff.trial) == 0
     staff.come_in()
     assert any("the kiosk stays as it is" in notice for notice in staff.desk.property("notices"))
     change(staff.trial)
     look(staff.trial, 4)
-    assert staff.trial.kiosk._upkeep.applying.refusal == ""
+    assert staff.trial.kiosk.upkeep.applying.refusal == ""
     assert count(staff.trial) == 0
 
 
@@ -140,7 +140,7 @@ def test_a_published_survey_is_taken_up_and_a_draft_is_not(staff: Staff) -> None
     (folder / "new.yaml").write_bytes(text)
     look(staff.trial, 6)
     assert count(staff.trial) >= 1
-    assert staff.trial.kiosk._upkeep.applying.changed == ("survey",)
+    assert staff.trial.kiosk.upkeep.applying.changed == ("survey",)
 
 
 def test_the_clock_is_watched(staff: Staff, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -184,18 +184,18 @@ def test_who_comes_in_and_goes_and_tries_in_vain_is_written_down(staff: Staff) -
 
 def test_the_end_and_why_is_written_down(open_trial: Callable[..., Trial]) -> None:
     trial = open_trial()
-    trial.until(lambda: trial.kiosk._upkeep._has_started)
+    trial.until(lambda: trial.kiosk.upkeep._has_started)
     trial.kiosk.close("admin")
     trial.close = lambda: None
     again = open_trial()
-    again.until(lambda: again.kiosk._upkeep._has_started)
+    again.until(lambda: again.kiosk.upkeep._has_started)
     again.close = lambda: None
     assert [(role, action) for role, action, _ in log(again)] == [
         ("kiosk", "started"),
         ("admin", "left"),
         ("kiosk", "started"),
     ]
-    again.kiosk._upkeep.restarting = "asked"
+    again.kiosk.upkeep.restarting = "asked"
     again.kiosk.close("restart")
     with open_reader(again.data) as reader:
         (last,) = reader.ask(lambda connection: list(entries(connection, limit=1)))

@@ -8,7 +8,9 @@ Rectangle {
     id: root
 
     required property Staff staff
+    readonly property TouchPoints points: root.staff.model("touches") as TouchPoints
     readonly property Renewing renewing: root.staff.model("renewing") as Renewing
+    readonly property Care care: root.staff.model("care") as Care
 
     // Somebody wants to leave the wall display.
     property bool leavingWall: false
@@ -52,6 +54,11 @@ Rectangle {
     }
     Loader {
         anchors.fill: parent
+        active: root.care.step !== ""
+        sourceComponent: erasing
+    }
+    Loader {
+        anchors.fill: parent
         active: root.staff.gate.asking !== ""
         sourceComponent: again
     }
@@ -59,6 +66,26 @@ Rectangle {
         anchors.fill: parent
         active: root.renewing.step !== ""
         sourceComponent: root.renewing.step === "show" || root.renewing.step === "none" ? code : renew
+    }
+    Loader {
+        anchors.fill: parent
+        active: root.points?.active === true
+        sourceComponent: touches
+    }
+    Component {
+        id: erasing
+        CareErase {
+            staff: root.staff
+            care: root.care
+        }
+    }
+    Component {
+        id: touches
+        TouchTest {
+            points: root.points
+            gate: root.staff.gate
+            language: root.staff.language
+        }
     }
     Component {
         id: renew

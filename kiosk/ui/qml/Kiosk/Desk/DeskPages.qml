@@ -37,7 +37,9 @@ Item {
     readonly property var adminPages: [
         ["tickets", qsTr("Help-desk import"), "import", "tickets", "Charts/TicketsPage.qml"],
         ["settings", qsTr("Settings"), "settings", "settings", "Desk/SettingsPage.qml"],
+        ["care", qsTr("Care of data"), "care", "care", "Desk/CarePage.qml"],
         ["passcodes", qsTr("Passcodes"), "key", "renewing", "Desk/PasscodesPage.qml"],
+        ["device", qsTr("Device"), "device", "device", "Desk/DevicePage.qml"],
         ["log", qsTr("Log"), "log", "log", "Desk/LogPage.qml"]
     ]
     readonly property var staffHas: root.staffPages.filter(page => page[3] === "" || root.staff.has(page[3]))
