@@ -8,8 +8,13 @@ import time
 from collections.abc import Sequence
 from pathlib import Path
 
+import msgspec
+
+from benchmarks import speed
 from benchmarks.row import Row, median
 from benchmarks.volumes import FEW, MANY, ROOT, filled
+from kiosk.export.choice import Choice, Format
+from kiosk.export.work import Job, to_line
 from kiosk.paths import DataFolder
 from kiosk.store.pages import Pages, Shape, Wanted
 from kiosk.store.reader import Reader
@@ -139,6 +144,29 @@ def _workbook(folder: Path) -> Row:
         most=1.1,
         note=f"{seconds:.0f} s, n = 1",
     )
+
+
+def tap_while_exporting(folder: Path, homes: Path) -> Row:
+    """Measure tap to pixel while a workbook of all responses is written again and again, as the export page has it."""
+    many = filled(folder, MANY)
+    job = Job(path=folder / "while.xlsx", choice=Choice(format=Format.XLSX, codebook=False))
+    command = [sys.executable, "-m", "kiosk", "export-work", "--data", str(many.folder)]
+    # It takes minutes, and the end of its input stops it: that is when the taps are done.
+    with subprocess.Popen(command, cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as process:
+        assert process.stdin is not None
+        assert process.stdout is not None
+        process.stdin.write(to_line(job))
+        process.stdin.flush()
+        try:
+            process.stdout.readline()  # it has begun
+            row = speed.tap_to_pixel(homes)
+            busy = process.poll() is None
+        finally:
+            process.stdin.close()
+            process.stdout.read()
+    if not busy:
+        raise RuntimeError("the export ended before the taps")
+    return msgspec.structs.replace(row, name=f"{row.name}, while exporting", limit=33.0)
 
 
 if __name__ == "__main__":

@@ -44,6 +44,7 @@ def measurements(folder: Path) -> dict[str, Callable[[], list[Row]]]:
         "memory": lambda: on_a_screen(speed.memory),
         "storing": lambda: storing.last_tap_to_durable(folder),
         f"export of {volumes.MANY:,} responses (made the first time, some minutes)": lambda: exporting.export(KEPT),
+        "touch while exporting": lambda: [exporting.tap_while_exporting(KEPT, homes)],
         f"import of {importing.MANY:,} tickets": lambda: importing.tickets(KEPT),
         "desk page": lambda: [volumes.desk_page(KEPT)],
         f"a year of {year.MANY:,} responses (made the first time: ten minutes, 5 GB)": lambda: year.scores_of_a_year(

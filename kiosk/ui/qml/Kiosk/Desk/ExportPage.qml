@@ -87,7 +87,7 @@ Item {
                 }
                 Choices {
                     width: grid.cell
-                    visible: root.scope.desks.length > 1
+                    visible: root.scope.desks.length > 0
                     title: qsTr("Which desk")
                     prefix: "export-desk-"
                     names: [""].concat(root.scope.desks)

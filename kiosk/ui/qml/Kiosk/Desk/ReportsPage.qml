@@ -75,7 +75,7 @@ Item {
                 }
                 Choices {
                     width: grid.cell
-                    visible: root.scope.desks.length > 1
+                    visible: root.scope.desks.length > 0
                     title: qsTr("Which desk")
                     prefix: "report-desk-"
                     names: [""].concat(root.scope.desks)
