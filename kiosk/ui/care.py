@@ -85,15 +85,20 @@ class Care(CareStatus):
         """How far it is, 0 to 1."""
         return self._progress
 
-    @Property(list, notify=jobChanged)
+    @Property("QStringList", notify=jobChanged)
     def wrongBackups(self) -> list[str]:
         """The names of those that are no longer whole, after they were verified."""
         return self._wrong
 
-    @Property(list, notify=jobChanged)
-    def erasedNow(self) -> list[int]:
-        """How many comments and responses the last `due` erased."""
-        return list(self._erased)
+    @Property(int, notify=jobChanged)
+    def erasedComments(self) -> int:
+        """In how many responses the last `due` erased comments."""
+        return self._erased[0]
+
+    @Property(int, notify=jobChanged)
+    def erasedResponses(self) -> int:
+        """How many responses it erased."""
+        return self._erased[1]
 
     @Property(str, notify=jobChanged)
     def step(self) -> str:
@@ -105,7 +110,7 @@ class Care(CareStatus):
         """The day of the response that was found."""
         return "" if self._match is None else self._day(self._match.day)
 
-    @Property(list, notify=jobChanged)
+    @Property("QStringList", notify=jobChanged)
     def dayTexts(self) -> list[str]:
         """The days to choose from, where several responses have the number."""
         return [self._day(day) for day in self._days]
@@ -115,7 +120,7 @@ class Care(CareStatus):
         """Whether it is taken out of the backups, too."""
         return self._also_backups
 
-    @Property(list, notify=jobChanged)
+    @Property("QStringList", notify=jobChanged)
     def stillIn(self) -> list[str]:
         """The files that hold the erased response still."""
         return self._left

@@ -67,17 +67,17 @@ class CareStatus(QObject):
         """How many there are."""
         return 0 if self._seen is None else len(self._seen.backups)
 
-    @Property(list, notify=changed)
+    @Property("QStringList", notify=changed)
     def backupTimes(self) -> list[str]:
         """When the newest few were made."""
         return [self._moment(one.manifest.at) for one in self._newest]
 
-    @Property(list, notify=changed)
+    @Property("QStringList", notify=changed)
     def backupKinds(self) -> list[str]:
         """Why: hourly, by hand, before an upgrade."""
         return [one.manifest.kind for one in self._newest]
 
-    @Property(list, notify=changed)
+    @Property("QStringList", notify=changed)
     def backupSizes(self) -> list[str]:
         """How many responses each holds."""
         return [self._numerals.number(one.manifest.responses) for one in self._newest]
@@ -94,7 +94,7 @@ class CareStatus(QObject):
         """What was found: empty, pages, chain, doctor, or a code."""
         return "" if self._seen is None else self._seen.state.check_problem
 
-    @Property(list, notify=changed)
+    @Property("QStringList", notify=changed)
     def checkLines(self) -> list[str]:
         """What was found, in sentences."""
         return [] if self._seen is None else list(self._seen.state.check_told)

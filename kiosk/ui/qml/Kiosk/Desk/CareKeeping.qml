@@ -22,12 +22,12 @@ Column {
     CareCard {
         width: parent.width
         title: qsTr("How long answers are kept")
-        text: qsTr("Comments are %1. Whole responses are %2; the counts of their days stay. What is too old goes at night.").arg(root.comments).arg(root.responses)
+        text: qsTr("Comments: %1. Whole responses: %2; the counts of their days stay. What is too old goes at night.").arg(root.comments).arg(root.responses)
 
         Text {
             objectName: "dueText"
             width: parent.width
-            text: root.due ? qsTr("Too old today: comments of %1 responses, and %2 whole responses.").arg(root.written(root.care.dueComments)).arg(root.written(root.care.dueResponses)) : qsTr("Nothing is too old today.")
+            text: root.due ? qsTr("Too old today. Responses with comments: %1. Whole responses: %2.").arg(root.written(root.care.dueComments)).arg(root.written(root.care.dueResponses)) : qsTr("Nothing is too old today.")
             textFormat: Text.PlainText
             color: Style.ink
             font.pixelSize: Style.deskText
@@ -40,7 +40,7 @@ Column {
             jobs: ["due"]
             words: ({
                     "due": qsTr("Erasing what is too old…"),
-                    "due-done": qsTr("Erased: comments of %1 responses, and %2 whole responses.").arg(root.written(root.care.erasedNow[0])).arg(root.written(root.care.erasedNow[1]))
+                    "due-done": qsTr("Erased. Responses with comments: %1. Whole responses: %2.").arg(root.written(root.care.erasedComments)).arg(root.written(root.care.erasedResponses))
                 })
         }
         Flow {

@@ -40,12 +40,12 @@ Item {
 
             Rectangle {
                 width: parent.width
-                height: states.implicitHeight + 4 * Style.deskGap
+                height: standing.implicitHeight + 4 * Style.deskGap
                 radius: Style.radius
                 color: Style.surface
 
                 Grid {
-                    id: states
+                    id: standing
                     x: 2 * Style.deskGap
                     y: 2 * Style.deskGap
                     width: parent.width - 4 * Style.deskGap
@@ -56,7 +56,7 @@ Item {
 
                     CareLine {
                         objectName: "backupState"
-                        width: states.cell
+                        width: standing.cell
                         name: qsTr("Last backup")
                         open: root.care.backupWhen === "" && root.care.backupProblem === ""
                         well: !root.care.backupLate
@@ -64,7 +64,7 @@ Item {
                     }
                     CareLine {
                         objectName: "checkState"
-                        width: states.cell
+                        width: standing.cell
                         name: qsTr("Last check")
                         open: root.care.checkWhen === ""
                         well: root.care.checkProblem === ""
@@ -72,7 +72,7 @@ Item {
                     }
                     CareLine {
                         objectName: "diskState"
-                        width: states.cell
+                        width: standing.cell
                         name: qsTr("Room on the disk")
                         well: root.care.room === "plenty"
                         text: root.care.diskLeft
@@ -98,7 +98,7 @@ Item {
                             required property int index
                             objectName: "backup-" + index
                             width: root.wide ? (cards.width - 8 * Style.deskGap) / 2 : cards.width - 4 * Style.deskGap
-                            text: qsTr("%1 · %2 responses · %3").arg(modelData).arg(root.care.backupSizes[index]).arg(root.kind(root.care.backupKinds[index]))
+                            text: qsTr("%1 · responses: %2 · %3").arg(modelData).arg(root.care.backupSizes[index]).arg(root.kind(root.care.backupKinds[index]))
                             textFormat: Text.PlainText
                             color: Style.ink
                             font.pixelSize: Style.deskText
