@@ -61,7 +61,8 @@ class AlertDesk(Live):
         self._noted = 0
         self._listed = self._more = self._known = False
         self._failed = ""
-        scope.changed.connect(self.again)
+        self._desk = scope.filters().desk
+        scope.changed.connect(self._follow)
 
     waitingChanged = Signal()
 
@@ -206,6 +207,13 @@ class AlertDesk(Live):
         self._doing.stop()
         self._listed = False
         super().close()
+
+    @Slot()
+    def _follow(self) -> None:
+        """Read anew if it is about another desk; days and languages are not asked for here."""
+        if self._scope.filters().desk != self._desk:
+            self._desk = self._scope.filters().desk
+            self.again()
 
     @Slot(str)
     def _on_done(self, problem: str) -> None:

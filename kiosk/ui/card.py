@@ -1,6 +1,8 @@
 """One question's figures as the desk's page draws them: numbers written out, words left to the screen."""
 
+from collections.abc import Callable
 from fractions import Fraction
+from functools import wraps
 
 from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
@@ -9,6 +11,19 @@ from kiosk.ui.numerals import Numerals
 
 QML_IMPORT_NAME = "Kiosk.Models"
 QML_IMPORT_MAJOR_VERSION = 1
+
+
+def _once(getter: Callable) -> Callable:
+    """Have a value written out once for each `show`: the page asks for some of them dozens of times."""
+    name = getter.__name__
+
+    @wraps(getter)
+    def kept(card: "Card") -> object:
+        if name not in card._kept:
+            card._kept[name] = getter(card)
+        return card._kept[name]
+
+    return kept
 
 
 @QmlElement
@@ -27,6 +42,7 @@ class Card(QObject):
         self._language = "en"
         self._default = "en"
         self._withheld = self._reworded_on = ""
+        self._kept: dict[str, object] = {}
 
     def show(self, figure, week, language: str, default: str, *, withheld: str = "", reworded_on: str = "") -> None:
         """Take the figures to draw.
@@ -48,6 +64,7 @@ class Card(QObject):
             return
         self._figure, self._week, self._language, self._default, self._withheld, self._reworded_on = told
         self._numerals = Numerals(language)
+        self._kept.clear()
         self.changed.emit()
 
     @property
@@ -79,6 +96,7 @@ class Card(QObject):
         return self._figure.kind
 
     @Property(str, notify=changed)
+    @_once
     def text(self) -> str:
         """The question as it was asked."""
         return self._say(self._figure.asked.text)
@@ -101,6 +119,7 @@ class Card(QObject):
     # -- the headline
 
     @Property(str, notify=changed)
+    @_once
     def tier(self) -> str:
         """How much may be shown: none, hidden, counts_only, low_base or full."""
         return str(self._head.tier)
@@ -116,16 +135,19 @@ class Card(QObject):
         return str(self._figure.summary.tier)
 
     @Property(str, notify=changed)
+    @_once
     def value(self) -> str:
         """The headline, such as +60 or 69 %; empty where its tier shows none."""
         return self._value(self._head)
 
     @Property(str, notify=changed)
+    @_once
     def intervalLow(self) -> str:
         """The lower end of the headline's interval, without a percent sign."""
         return self._end(0)
 
     @Property(str, notify=changed)
+    @_once
     def intervalHigh(self) -> str:
         """The upper end."""
         return self._end(1)
@@ -147,21 +169,25 @@ class Card(QObject):
         return self._numerals.number(head.shown_interval[end], head.decimals, signed=head.unit == "")
 
     @Property(float, notify=changed)
+    @_once
     def position(self) -> float:
         """Where the headline lies on its axis, 0 to 1."""
         return 0.0 if self._head.value is None else self._place(self._head.value)
 
     @Property(float, notify=changed)
+    @_once
     def positionLow(self) -> float:
         """Where its interval begins, 0 to 1."""
         return self._place(self._head.interval[0]) if self._head.interval is not None else self.position
 
     @Property(float, notify=changed)
+    @_once
     def positionHigh(self) -> float:
         """Where its interval ends, 0 to 1."""
         return self._place(self._head.interval[1]) if self._head.interval is not None else self.position
 
     @Property("QStringList", notify=changed)
+    @_once
     def axis(self) -> list[str]:
         """What stands at the two ends of that axis."""
         low, high = self._axis
@@ -181,6 +207,7 @@ class Card(QObject):
         return min(1.0, max(0.0, (value - low) / (high - low)))
 
     @Property(str, notify=changed)
+    @_once
     def n(self) -> str:
         """How many answered, of the headline; empty where that is not told."""
         return self._numerals.number(self._head.n) if self._head.tier not in ("none", "hidden") else ""
@@ -188,22 +215,26 @@ class Card(QObject):
     # -- the range's own figures
 
     @Property(str, notify=changed)
+    @_once
     def fewTop(self) -> str:
         """With 5 to 9 answers: how many of them were satisfied, or agreed."""
         summary = self._figure.summary
         return self._numerals.number(summary.parts[0].n) if len(summary.parts) == 2 else ""
 
     @Property(str, notify=changed)
+    @_once
     def ownN(self) -> str:
         """How many answered in the range itself."""
         return self._numerals.number(self._figure.summary.n)
 
     @Property("QStringList", notify=changed)
+    @_once
     def partNames(self) -> list[str]:
         """The parts of the split: detractors, passives, promoters; satisfied or agree, others."""
         return [] if self._head.kind == "choice" else [part.name for part in self._head.parts]
 
     @Property("QStringList", notify=changed)
+    @_once
     def partShares(self) -> list[str]:
         """Their shares; empty texts where the tier shows no percentage."""
         from kiosk.scores.rounding import share_decimals
@@ -214,11 +245,13 @@ class Card(QObject):
         ]
 
     @Property("QStringList", notify=changed)
+    @_once
     def partCounts(self) -> list[str]:
         """Their counts."""
         return [self._numerals.number(part.n) for part in self._head.parts]
 
     @Property(str, notify=changed)
+    @_once
     def mean(self) -> str:
         """The mean answer, as a second figure; empty where it is not shown or is the headline itself."""
         head = self._head
@@ -226,12 +259,14 @@ class Card(QObject):
         return self._numerals.number(head.mean_shown, 2) if shown else ""
 
     @Property(str, notify=changed)
+    @_once
     def meanInterval(self) -> str:
         """Its interval."""
         head = self._head
         return self._numerals.span(head.mean_shown_interval, 2) if head.mean_shown_interval is not None else ""
 
     @Property(str, notify=changed)
+    @_once
     def withoutFlagged(self) -> str:
         """The headline without flagged answers; empty where it is not shown."""
         return self._value(self._without_flagged)
@@ -254,16 +289,19 @@ class Card(QObject):
     # -- the histogram
 
     @Property("QVariantList", notify=changed)
+    @_once
     def counts(self) -> list[int]:
         """How many chose each point, lowest first; empty where the tier hides it."""
         return list(self._head.counts)
 
     @Property("QStringList", notify=changed)
+    @_once
     def countLabels(self) -> list[str]:
         """The same, written out."""
         return [self._numerals.number(count) for count in self._head.counts]
 
     @Property("QStringList", notify=changed)
+    @_once
     def shareLabels(self) -> list[str]:
         """Their shares of all answers; empty where the tier shows no percentage."""
         from kiosk.scores.rounding import half_away, share_decimals
@@ -278,6 +316,7 @@ class Card(QObject):
         ]
 
     @Property("QStringList", notify=changed)
+    @_once
     def points(self) -> list[str]:
         """The points, or a choice's options."""
         scale = self._figure.asked.scale
@@ -286,6 +325,7 @@ class Card(QObject):
         return [self._numerals.number(value) for value in scale.values]
 
     @Property("QVariantList", notify=changed)
+    @_once
     def groups(self) -> list[int]:
         """At which places (from 0) a new part of the split begins."""
         points = len(self.points)
@@ -300,6 +340,7 @@ class Card(QObject):
         return []
 
     @Property(str, notify=changed)
+    @_once
     def topPoints(self) -> str:
         """The points of the last part, such as 4–5; empty without parts."""
         groups, points = self.groups, self.points

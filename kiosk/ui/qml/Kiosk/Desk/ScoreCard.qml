@@ -11,7 +11,7 @@ Rectangle {
     property bool wide: false
     // The numbers in place of the bars.
     property bool table: false
-    readonly property real chartRoom: root.table ? figures.implicitHeight : (root.wide ? 38 : 30) * Style.mm * Style.deskRoom + Math.max(root.endsHeight, root.wide ? 0 : root.endsRoom)
+    readonly property real chartRoom: root.table ? (figures.item as FigureTable)?.implicitHeight ?? 0 : (root.wide ? 38 : 30) * Style.mm * Style.deskRoom + Math.max(root.endsHeight, root.wide ? 0 : root.endsRoom)
     property real questionRoom: 0
     property real endsRoom: 0
     readonly property real questionHeight: question.implicitHeight
@@ -84,16 +84,18 @@ Rectangle {
             words: root.words
         }
     }
-    FigureTable {
+    Loader {
         id: figures
-        visible: root.table
+        active: root.table
         x: histogram.x
         y: histogram.y
         width: histogram.width
         height: histogram.height
-        title: root.card.text
-        headings: [qsTr("Answer"), qsTr("People"), qsTr("Share")]
-        rows: root.card.points.map((point, place) => [root.named(point, place), root.card.countLabels[place] ?? "", root.card.shareLabels[place] ?? ""])
+        sourceComponent: FigureTable {
+            title: root.card.text
+            headings: [qsTr("Answer"), qsTr("People"), qsTr("Share")]
+            rows: root.card.points.map((point, place) => [root.named(point, place), root.card.countLabels[place] ?? "", root.card.shareLabels[place] ?? ""])
+        }
     }
     Histogram {
         id: histogram
