@@ -8,6 +8,8 @@ Item {
     required property string name
     required property string value
     property bool missing: false
+    // The name is what matters, the value only tells more of it.
+    property bool named: false
 
     signal activated
 
@@ -31,11 +33,11 @@ Item {
     Text {
         id: label
         anchors { left: parent.left; leftMargin: 0.5 * Style.deskGap; verticalCenter: parent.verticalCenter }
-        width: 0.45 * parent.width
+        width: (root.named ? 0.55 : 0.45) * parent.width
         text: root.name
         textFormat: Text.PlainText
-        color: Style.quiet
-        font.pixelSize: Style.deskSmall
+        color: root.named ? Style.ink : Style.quiet
+        font.pixelSize: root.named ? Style.deskText : Style.deskSmall
         wrapMode: Text.Wrap
         horizontalAlignment: Text.AlignLeft
     }
@@ -44,8 +46,8 @@ Item {
         anchors { left: label.right; leftMargin: Style.deskGap; right: more.left; rightMargin: 0.5 * Style.deskGap; verticalCenter: parent.verticalCenter }
         text: root.value
         textFormat: Text.PlainText
-        color: root.missing ? Style.quiet : Style.ink
-        font.pixelSize: Style.deskText
+        color: root.missing || root.named ? Style.quiet : Style.ink
+        font.pixelSize: root.named ? Style.deskSmall : Style.deskText
         wrapMode: Text.Wrap
         horizontalAlignment: Text.AlignLeft
     }

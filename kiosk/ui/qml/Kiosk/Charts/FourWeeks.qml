@@ -12,7 +12,7 @@ Item {
     readonly property real gap: 0.5 * Style.deskGap
     readonly property real side: Math.min(0.3 * root.width, 40 * Style.deskMm)
     readonly property real cell: (root.width - root.side - 2 * root.gap) / 2
-    readonly property real head: Math.max(names.itemAt(0)?.implicitHeight ?? 0, names.itemAt(1)?.implicitHeight ?? 0) + root.gap
+    readonly property real head: (names.count < 2 ? 0 : Math.max(names.itemAt(0)?.implicitHeight ?? 0, names.itemAt(1)?.implicitHeight ?? 0)) + root.gap
     readonly property real row: 13 * Style.deskMm
     readonly property bool mirrored: root.LayoutMirroring.enabled
 

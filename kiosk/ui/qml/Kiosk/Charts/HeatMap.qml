@@ -18,7 +18,7 @@ Item {
     readonly property real gap: Math.max(1, 0.4 * Style.deskMm)
     // The totals stand a little apart.
     readonly property real apart: 4 * root.gap
-    readonly property real side: root.map.weekdays.concat([root.allText]).reduce((most, text) => Math.max(most, metrics.advanceWidth(text)), 0) + Style.deskGap
+    readonly property real side: metrics.height > 0 ? Math.ceil(root.map.weekdays.concat([root.allText]).reduce((most, text) => Math.max(most, metrics.advanceWidth(text)), 0)) + 2 + Style.deskGap : 0
     readonly property real head: 1.6 * root.textSize
     readonly property real cellWidth: (root.width - root.side - root.apart - (root.columns - 1) * root.gap) / root.columns
     readonly property real cellHeight: (root.height - root.head - root.apart - (root.rows - 1) * root.gap) / root.rows

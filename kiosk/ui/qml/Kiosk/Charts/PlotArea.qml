@@ -14,7 +14,8 @@ Item {
     property real foot: 0
     readonly property bool mirrored: root.LayoutMirroring.enabled
     readonly property real textSize: 0.88 * Style.deskSmall
-    readonly property real side: root.tickTexts.reduce((most, text) => Math.max(most, metrics.advanceWidth(text)), 0) + Style.deskGap
+    // `height` is named since a font's functions do not say when it changes.
+    readonly property real side: metrics.height > 0 ? Math.ceil(root.tickTexts.reduce((most, text) => Math.max(most, metrics.advanceWidth(text)), 0)) + 2 + Style.deskGap : 0
     readonly property real plotX: root.mirrored ? 0 : root.side
     readonly property real plotY: 0.6 * root.textSize
     readonly property real plotWidth: root.width - root.side
@@ -66,6 +67,9 @@ Item {
             objectName: "dayName" + index
             x: Math.max(0, Math.min(root.width - implicitWidth, middle))
             anchors.bottom: parent?.bottom
+            // Lines of some scripts are far higher than what is drawn in them.
+            height: 1.4 * root.textSize
+            verticalAlignment: Text.AlignVCenter
             text: root.dayTexts[index] ?? ""
             textFormat: Text.PlainText
             color: Style.quiet

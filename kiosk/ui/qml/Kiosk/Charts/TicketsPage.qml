@@ -47,8 +47,9 @@ Item {
                         required property int index
                         objectName: "file" + index
                         width: parent?.width ?? 0
-                        name: [root.page.days[index], qsTr("%1 kB").arg(root.page.kilobytes[index] ?? ""), root.page.places[index]].filter(part => part !== "").join(" · ")
-                        value: root.page.files[index] ?? ""
+                        named: true
+                        name: root.page.files[index] ?? ""
+                        value: [root.page.days[index], qsTr("%1 kB").arg(root.page.kilobytes[index] ?? ""), root.page.places[index]].filter(part => part !== "").join(" · ")
                         onActivated: root.page.pick(index)
                     }
                 }

@@ -177,7 +177,9 @@ PlotArea {
                 objectName: "n" + point.index
                 visible: root.numbered || point.tier === "withheld"
                 x: -implicitWidth / 2
-                y: root.footY + root.bars + (root.numbered ? 0.1 * root.numberSize : -implicitHeight)
+                y: root.footY + root.bars + (root.numbered ? 0.1 * root.numberSize : -height)
+                height: 1.3 * root.numberSize
+                verticalAlignment: Text.AlignVCenter
                 text: point.tier === "withheld" ? "×" : point.n
                 textFormat: Text.PlainText
                 color: Style.quiet
