@@ -176,3 +176,20 @@ def test_the_pad_fits(open_trial: Callable[..., Trial], size: tuple[int, int], p
         place = item.mapToScene(item.boundingRect().bottomRight())
         assert 0 < place.x() <= size[0]
         assert 0 < place.y() <= size[1]
+
+
+def test_a_keyboard_leads_to_a_button_shows_where_it_is_and_presses_it(staff: Staff) -> None:
+    page(staff)
+    for _ in range(40):
+        staff.keys(Qt.Key.Key_Tab)
+        if staff.trial.focus == "changeStaff":
+            break
+    ring = [item for item in staff.find("changeStaff").childItems() if item.property("active") is True]
+    assert ring, "its focus is seen"
+    staff.keys(Qt.Key.Key_Space)
+    assert staff.gate.asking == "key"
+    staff.keys(*ADMIN, Qt.Key.Key_Return)
+    staff.trial.until(lambda: renewing(staff).step == "new")
+    staff.keys(*NEW_STAFF, Qt.Key.Key_Return)
+    staff.keys(*NEW_STAFF, Qt.Key.Key_Return)
+    staff.trial.until(lambda: staff.sees("passcodeSaved"))

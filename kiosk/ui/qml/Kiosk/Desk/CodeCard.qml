@@ -99,9 +99,6 @@ FocusScope {
                 textSize: Style.deskText
                 primary: true
                 text: root.has ? qsTr("I have written it down") : qsTr("Close")
-                Keys.onReturnPressed: root.renewing.cancel()
-                Keys.onEnterPressed: root.renewing.cancel()
-                Keys.onSpacePressed: root.renewing.cancel()
                 onClicked: root.renewing.cancel()
             }
         }

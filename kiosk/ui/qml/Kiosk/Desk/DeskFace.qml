@@ -25,6 +25,11 @@ Rectangle {
     Component.onCompleted: if (!root.staff.wall)
         root.staff.gate.begin()
 
+    Binding {
+        target: Style
+        property: "staff"
+        value: true
+    }
     Connections {
         target: root.staff.gate
         function onClosed(): void {

@@ -121,8 +121,6 @@ Rectangle {
                 textSize: Style.deskText
                 padding: 0.5 * Style.deskTarget
                 text: qsTr("Cancel")
-                Keys.onReturnPressed: activate()
-                Keys.onSpacePressed: activate()
                 onClicked: root.errand.cancel()
             }
         }
@@ -139,8 +137,6 @@ Rectangle {
                 primary: !root.errand.onStick
                 icon: root.startIcon
                 text: root.startText
-                Keys.onReturnPressed: activate()
-                Keys.onSpacePressed: activate()
                 onClicked: root.errand.start()
             }
             PushButton {
@@ -151,8 +147,6 @@ Rectangle {
                 padding: 0.6 * Style.deskTarget
                 primary: true
                 text: qsTr("Take the stick out")
-                Keys.onReturnPressed: activate()
-                Keys.onSpacePressed: activate()
                 onClicked: root.errand.release()
             }
             Text {

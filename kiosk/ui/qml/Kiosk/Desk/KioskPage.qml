@@ -10,18 +10,21 @@ Flickable {
     readonly property Cleaning cleaning: root.staff.model("cleaning") as Cleaning
     property bool sure: false
 
-    contentHeight: cards.implicitHeight
+    contentHeight: cards.implicitHeight + Style.deskMargin
     boundsBehavior: Flickable.StopAtBounds
     clip: true
 
-    Column {
+    Grid {
         id: cards
+        readonly property real each: columns === 2 ? (width - columnSpacing) / 2 : width
         x: Style.deskMargin
         width: parent.width - 2 * Style.deskMargin
-        spacing: 2 * Style.deskGap
+        columns: width > 190 * Style.deskMm ? 2 : 1
+        columnSpacing: 1.5 * Style.deskGap
+        rowSpacing: 1.5 * Style.deskGap
 
         KioskCard {
-            width: parent.width
+            width: cards.each
             title: qsTr("Try the survey")
             text: qsTr("The next visit is a test: it says so on the screen, its answers are kept and marked, and they count nowhere.")
 
@@ -37,7 +40,7 @@ Flickable {
             }
         }
         KioskCard {
-            width: parent.width
+            width: cards.each
             title: qsTr("Clean the screen")
             text: qsTr("For one minute touches and keys do nothing, and the screen says so. Then it comes back by itself.")
 
@@ -51,7 +54,7 @@ Flickable {
         }
         KioskCard {
             visible: root.staff.gate.isAdmin
-            width: parent.width
+            width: cards.each
             title: qsTr("Restart the program")
             text: qsTr("It closes, opens again and reads settings, surveys and the look anew; that takes about a second. Changed settings need no restart: the kiosk takes them up by itself when you leave these pages.")
 
@@ -65,7 +68,7 @@ Flickable {
         }
         KioskCard {
             visible: root.staff.gate.isAdmin
-            width: parent.width
+            width: cards.each
             title: qsTr("Leave the kiosk")
             text: qsTr("This ends the program. All answers given so far are saved. Nobody can answer on this screen until the kiosk is started again.")
 

@@ -123,7 +123,6 @@ Rectangle {
                 anchors.verticalCenter: parent.verticalCenter
             }
             PushButton {
-                id: back
                 objectName: "default"
                 visible: !root.item.isDefault
                 anchors.verticalCenter: parent.verticalCenter
@@ -134,19 +133,7 @@ Rectangle {
                 directed: true
                 textSize: Style.deskText
                 text: qsTr("Back to the default")
-                Keys.onReturnPressed: root.resetting()
-                Keys.onEnterPressed: root.resetting()
-                Keys.onSpacePressed: root.resetting()
                 onClicked: root.resetting()
-
-                Rectangle {
-                    visible: back.activeFocus
-                    anchors.fill: parent
-                    radius: Style.radius
-                    color: "transparent"
-                    border.width: Style.outline
-                    border.color: Style.focus
-                }
             }
         }
     }
@@ -181,7 +168,6 @@ Rectangle {
     Component {
         id: edit
         PushButton {
-            id: value
             objectName: "edit"
             width: Math.min(implicitWidth, (root.wide ? 0.5 : 0.9) * root.width)
             height: Style.deskTarget
@@ -189,19 +175,7 @@ Rectangle {
             textSize: Style.deskText
             text: root.item.unset ? root.words.none(root.item.name) : root.item.kind === "json" ? qsTr("Show…") : root.item.text
             clip: true
-            Keys.onReturnPressed: root.editing()
-            Keys.onEnterPressed: root.editing()
-            Keys.onSpacePressed: root.editing()
             onClicked: root.editing()
-
-            Rectangle {
-                visible: value.activeFocus
-                anchors.fill: parent
-                radius: Style.radius
-                color: "transparent"
-                border.width: 2 * Style.outline
-                border.color: Style.focus
-            }
         }
     }
 }

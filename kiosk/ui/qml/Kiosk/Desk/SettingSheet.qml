@@ -134,7 +134,6 @@ FocusScope {
                     textSize: Style.deskText
                     primary: true
                     text: qsTr("Save")
-                    Keys.onReturnPressed: root.send()
                     Keys.onEscapePressed: root.dropped()
                     onClicked: root.send()
                 }
@@ -144,7 +143,6 @@ FocusScope {
                     padding: 0.4 * Style.deskTarget
                     textSize: Style.deskText
                     text: qsTr("Cancel")
-                    Keys.onReturnPressed: root.dropped()
                     Keys.onEscapePressed: root.dropped()
                     onClicked: root.dropped()
                 }
@@ -156,7 +154,6 @@ FocusScope {
                     textSize: Style.deskText
                     plain: true
                     text: root.words.none(root.item.name)
-                    Keys.onReturnPressed: root.emptied()
                     Keys.onEscapePressed: root.dropped()
                     onClicked: root.emptied()
                 }

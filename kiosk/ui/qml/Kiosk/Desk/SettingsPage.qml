@@ -44,8 +44,6 @@ Item {
         directed: true
         text: qsTr("Undo")
         Accessible.name: qsTr("Undo: %1").arg(root.words.title(root.settings.undoName))
-        Keys.onReturnPressed: root.settings.undo()
-        Keys.onSpacePressed: root.settings.undo()
         onClicked: root.settings.undo()
     }
     ListView {

@@ -21,9 +21,6 @@ Row {
         compact: true
         textSize: Style.deskText
         Accessible.name: turn.by > 0 ? qsTr("More: %1").arg(root.name) : qsTr("Less: %1").arg(root.name)
-        Keys.onReturnPressed: root.stepped(turn.by)
-        Keys.onEnterPressed: root.stepped(turn.by)
-        Keys.onSpacePressed: root.stepped(turn.by)
         onClicked: root.stepped(turn.by)
 
         Timer {
@@ -42,14 +39,6 @@ Row {
                     again.stop();
             }
         }
-        Rectangle {
-            visible: turn.activeFocus
-            anchors { fill: parent; margins: -2 }
-            radius: Style.radius + 2
-            color: "transparent"
-            border.width: Style.outline
-            border.color: Style.focus
-        }
     }
     Turn {
         objectName: "less"
@@ -57,7 +46,6 @@ Row {
         icon: "minus"
     }
     PushButton {
-        id: value
         objectName: "value"
         width: Math.max(2.6 * Style.deskTarget, implicitWidth)
         height: Style.deskTarget
@@ -66,21 +54,9 @@ Row {
         textSize: Style.deskText
         text: root.text
         Accessible.name: root.name + " " + root.text
-        Keys.onReturnPressed: root.typing()
-        Keys.onEnterPressed: root.typing()
-        Keys.onSpacePressed: root.typing()
         Keys.onUpPressed: root.stepped(1)
         Keys.onDownPressed: root.stepped(-1)
         onClicked: root.typing()
-
-        Rectangle {
-            visible: value.activeFocus
-            anchors.fill: parent
-            radius: Style.radius
-            color: "transparent"
-            border.width: Style.outline
-            border.color: Style.focus
-        }
     }
     Turn {
         objectName: "more"

@@ -6,20 +6,21 @@ Loader {
     id: root
 
     required property bool shown
-    property real out: 1.2 * Style.mm
+    property real out: Style.staff ? 2 * Style.outline : 1.2 * Style.mm
     property real radius: Style.radius
 
     anchors.fill: parent
     anchors.margins: -root.out
-    active: root.shown && Style.keypad
+    active: root.shown && (Style.keypad || Style.staff)
     sourceComponent: Rectangle {
         objectName: "focusRing"
         radius: root.radius + root.out
         color: "transparent"
-        border.width: Style.ring
+        border.width: Style.staff ? 1.5 * Style.outline : Style.ring
         border.color: Style.focus
 
         Rectangle {
+            visible: !Style.staff
             anchors.fill: parent
             anchors.margins: Style.ring
             radius: root.radius

@@ -45,6 +45,11 @@ Item {
     Accessible.name: root.text
     Accessible.focusable: root.available
     Accessible.onPressAction: root.activate()
+    // The visitor's keys are told what to press elsewhere; staff use a keyboard's.
+    Keys.enabled: Style.staff
+    Keys.onReturnPressed: root.activate()
+    Keys.onEnterPressed: root.activate()
+    Keys.onSpacePressed: root.activate()
 
     Rectangle {
         anchors.fill: parent

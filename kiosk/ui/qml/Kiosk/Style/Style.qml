@@ -46,6 +46,8 @@ QtObject {
     property bool lowReach: false
     property real reachBandMm: 0
     property bool keypad: false
+    // Staff are at their pages: a keyboard may be there, and its focus needs no 3 mm.
+    property bool staff: false
     // False until the first picture is on the glass: icons, the logo, other scripts and small print come just after it.
     property bool settled: false
     readonly property Timer settling: Timer {
