@@ -1,7 +1,7 @@
 """Taking a help-desk export into the database: opened, checked, every row read, then merged; or nothing at all."""
 
 import hashlib
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from itertools import islice
 from pathlib import Path
 
@@ -21,7 +21,7 @@ from kiosk.tickets.keeping import Keeper, People, load_key
 from kiosk.tickets.matching import Choices, Match
 from kiosk.tickets.moments import Order
 from kiosk.tickets.problem import BadRow, RefusedError
-from kiosk.tickets.ticket import Columns, Ticket
+from kiosk.tickets.ticket import Ticket
 
 SHOWN_BAD = 20
 """Bad rows that are named; the others are counted."""
@@ -31,6 +31,7 @@ STEPS = 1_000
 """Of an import, for a progress bar."""
 
 _READING = 600  # steps
+_BATCH = 5_000
 
 
 class Report(msgspec.Struct, frozen=True):
@@ -122,12 +123,10 @@ def take(
         keeper = Keeper(load_key(data.ticket_key), name, tzlocal.get_localzone(), device.opening_hours)
         known = digest in {one.digest for one in change(data.database, store.imports)}
         count = _Counting(bad)
+        rows = map(keeper.row, count.tickets(export.tickets))
         shown = 0
-        for batch in export.batches:
-            if isinstance(batch, Columns):
-                kept += waiting.put(keeper.rows(batch))
-            else:
-                kept += waiting.put(map(keeper.row, count.tickets(batch)))
+        while done := waiting.put(islice(rows, _BATCH)):
+            kept += done
             share = int(_READING * export.table.share())
             progress(max(0, share - shown))
             shown = max(shown, share)
@@ -177,7 +176,7 @@ class _Counting:
         self.bad = 0
         self._first = bad
 
-    def tickets(self, rows: Iterable[Ticket | BadRow]) -> Iterator[Ticket]:
+    def tickets(self, rows: Iterator[Ticket | BadRow]) -> Iterator[Ticket]:
         for row in rows:
             if isinstance(row, Ticket):
                 yield row

@@ -15,7 +15,7 @@ from kiosk.tickets.moments import Order, needs_order, order_proved_by
 from kiosk.tickets.problem import BadRow, RefusedError
 from kiosk.tickets.rows import MOMENTS, Rows
 from kiosk.tickets.sources import ROUND_LIMITS, SOURCES
-from kiosk.tickets.ticket import Columns, Ticket
+from kiosk.tickets.ticket import Ticket
 
 _LOOKED_AT = 200
 
@@ -27,7 +27,6 @@ class Export(msgspec.Struct, frozen=True):
         match: its columns.
         encoding: how it was read.
         tickets: a ticket or a bad row for each row; taken once. A `RefusedError` ends it: then nothing may be kept.
-        batches: the same, many at a time; one of the two is taken.
         rows: knows how many rows were read so far.
         table: knows how much of the file that was.
     """
@@ -35,7 +34,6 @@ class Export(msgspec.Struct, frozen=True):
     match: Match
     encoding: str
     tickets: Iterator[Ticket | BadRow]
-    batches: Iterator[Columns | list[Ticket | BadRow]]
     rows: Rows
     table: table.Table
 
@@ -61,15 +59,8 @@ def opened(path: Path, source: str | None, choices: Choices, now: int | None = N
         matched = match(found.header, which, choices)
         order = choices.dates or _order(path, matched, choices)
         rows = Rows(matched, choices, zone, order, int(time.time()) if now is None else now)
-        padded = found.encoding == table.WORKBOOK
-        yield Export(
-            matched,
-            found.encoding,
-            rows.tickets(found.rows, padded),
-            rows.batches(found.rows, padded),
-            rows,
-            found,
-        )
+        tickets = rows.tickets(found.rows, found.encoding == table.WORKBOOK)
+        yield Export(matched, found.encoding, tickets, rows, found)
 
 
 def cut_off(export: Match, rows: int) -> str | None:

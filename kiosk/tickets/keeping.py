@@ -3,15 +3,13 @@
 import hashlib
 import os
 import sys
-from collections.abc import Iterator
 from datetime import date, datetime, timedelta, tzinfo
-from itertools import repeat
 from pathlib import Path
 from typing import Any
 
 from kiosk.durable import write_whole
 from kiosk.hours import OpeningHours, open_moments
-from kiosk.tickets.ticket import Columns, Ticket
+from kiosk.tickets.ticket import Ticket
 
 KEY_BYTES = 32
 DIGEST_BYTES = 16
@@ -98,48 +96,6 @@ class Keeper:
             "" if ticket.response_sla is None else ticket.response_sla.value,
             "" if ticket.resolution_sla is None else ticket.resolution_sla.value,
             -1 if first is None else first,
-        )
-
-    def rows(self, tickets: Columns) -> Iterator[tuple[Any, ...]]:
-        """Return the rows of many tickets, as `row` does of one."""
-        created, firsts, resolved = tickets.created, tickets.first_response, tickets.resolved
-        known = (moment for moments in (firsts, resolved) for moment in moments if moment is not None)
-        self.as_of = max(self.as_of, max(created), max(known, default=0))
-        response = [
-            span if span is not None else -1 if first is None else first - start
-            for span, first, start in zip(tickets.first_response_s, firsts, created, strict=True)
-        ]
-        business = [-1 if span is None else span for span in tickets.business_response_s]
-        if self._business is not None:
-            seconds = self._business.seconds
-            business = [
-                seconds(start, start + took) if span < 0 <= took else span
-                for span, took, start in zip(business, response, created, strict=True)
-            ]
-        keys = []
-        copy = self._ticket.copy
-        for name in tickets.ids:
-            digest = copy()
-            digest.update(name.encode())
-            keys.append(digest.hexdigest())
-        days = self._days
-        return zip(
-            keys,
-            repeat(self._source),
-            tickets.desks,
-            tickets.channels,
-            map(self._people.__getitem__, tickets.requesters),
-            created,
-            [days[start // QUARTER] for start in created],
-            [-1 if answered is None else int(answered) for answered in tickets.answered],
-            response,
-            business,
-            [-1 if end is None else end for end in resolved],
-            ["" if end is None else days[end // QUARTER] for end in resolved],
-            ["" if level is None else level.value for level in tickets.response_sla],
-            ["" if level is None else level.value for level in tickets.resolution_sla],
-            [-1 if first is None else first for first in firsts],
-            strict=False,
         )
 
     def waiting(self, created: int) -> tuple[int, int]:

@@ -1,11 +1,11 @@
 """Dates and times as help-desk systems write them: one way of writing in a column, and never a guess."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from datetime import UTC, datetime, timedelta, timezone, tzinfo
 from enum import StrEnum
 
-from kiosk.tickets.problem import MixedError, RefusedError, UnlikeError, WrongError, shown
+from kiosk.tickets.problem import MixedError, RefusedError, WrongError, shown
 
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _CLOCK = r"(?:[T ,]+(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s*(?:([AaPp])\.?[Mm]\.?)?)?"
@@ -84,33 +84,6 @@ class Moments:
             return self._hours[text[:_HOUR_WIDTH]] + self._in_hour[text[_HOUR_WIDTH:]]
         except KeyError:
             return self._unknown(text)
-
-    def column(self, texts: Sequence[str]) -> list[int | None]:
-        """Return the moments of many cells.
-
-        Raises:
-            UnlikeError: one of them is wrong, or may be; `read` tells. Nothing about the column was learnt from it.
-        """
-        hours, in_hour = self._hours, self._in_hour
-        try:
-            return [hours[text[:_HOUR_WIDTH]] + in_hour[text[_HOUR_WIDTH:]] if text else None for text in texts]
-        except KeyError:
-            return [self._like_the_others(text) if text else None for text in texts]
-
-    def _like_the_others(self, text: str) -> int | None:
-        try:
-            return self._hours[text[:_HOUR_WIDTH]] + self._in_hour[text[_HOUR_WIDTH:]]
-        except KeyError:
-            if text in self._known:
-                return self._known[text]
-        plain = text.strip()
-        way, parts = _written(plain)
-        if plain and (way is None or way is not self._way or (parts[7] is not None) is not self._zoned):
-            raise UnlikeError
-        try:
-            return self._unknown(text)
-        except (WrongError, RefusedError):
-            raise UnlikeError from None
 
     def _unknown(self, text: str) -> int | None:
         known = self._known.get(text)

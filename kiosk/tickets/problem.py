@@ -32,10 +32,6 @@ class WrongError(ValueError):
     """A cell that says something impossible; its row is left out, the others are taken."""
 
 
-class UnlikeError(Exception):
-    """Among many cells read together is one that must be read by itself."""
-
-
 class TableError(Exception):
     """A file that is no table; the message says what is wrong with it and what to do."""
 

@@ -1,18 +1,17 @@
 """Rows of an export turned into tickets, one by one; a million of them in seconds."""
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import partial
-from itertools import islice
-from operator import itemgetter, or_
+from operator import itemgetter
 from typing import TypeVar
 from zoneinfo import ZoneInfo
 
 from kiosk.tickets.durations import seconds_of_clock, seconds_of_minutes, seconds_of_words
 from kiosk.tickets.matching import ANSWERS, Choices, Match
 from kiosk.tickets.moments import Moments, Order
-from kiosk.tickets.problem import BadRow, MixedError, RefusedError, UnlikeError, WrongError, shown
+from kiosk.tickets.problem import BadRow, MixedError, RefusedError, WrongError, shown
 from kiosk.tickets.sources import Field, Sla
-from kiosk.tickets.ticket import Columns, Level, Ticket
+from kiosk.tickets.ticket import Level, Ticket
 
 MOMENTS = (Field.CREATED, Field.FIRST_RESPONSE, Field.RESOLVED, Field.CLOSED, Field.SLA_ENDED)
 """Fields that hold a moment."""
@@ -37,10 +36,8 @@ _EVERY_ROW = (
 _LONGEST_NAME = 200
 _REMEMBERED = 1 << 16
 _NAMED_LEVELS = 30
-_BATCH = 1_000
 
 Row = tuple[int, list[str]]
-K = TypeVar("K")
 V = TypeVar("V")
 
 
@@ -82,13 +79,6 @@ class Rows:
         self._tells_response = any(field in places for field in ANSWERS)
         self._tells_levels = Field.RESPONSE_SLA in places or Field.RESOLUTION_SLA in places
         self._has_table_levels = Field.SLA_NAME in places
-        self._levels = {
-            field: _Remembered(partial(self._read_level, field)) for field in (Field.RESPONSE_SLA, Field.RESOLUTION_SLA)
-        }
-        # What needs more than one look at a row, or has no moment of creation, is read row by row.
-        self._plain = (
-            self._has_created and not self._doubled and not self._has_table_levels and choices.response_goal_min is None
-        )
         self._response_name = (choices.response_sla or "").strip().casefold()
         self._resolution_name = (choices.resolution_sla or "").strip().casefold()
         self._other_levels: dict[str, None] = {}
@@ -104,31 +94,6 @@ class Rows:
         Raises:
             RefusedError: the file cannot be taken as it is.
         """
-        yield from self._one_by_one(rows, padded)
-        self._refuse_without_level()
-
-    def batches(self, rows: Iterator[Row], padded: bool) -> Iterator[Columns | list[Ticket | BadRow]]:
-        """Yield the same as `tickets`, many at a time, as columns where all are plain: that takes a third of the time.
-
-        Raises:
-            RefusedError: the file cannot be taken as it is.
-        """
-        while batch := list(islice(rows, _BATCH)):
-            columns = self._columns([cells for _, cells in batch]) if self._plain else None
-            if columns is None:
-                yield list(self._one_by_one(iter(batch), padded))
-            else:
-                self.read += len(batch)
-                yield columns
-        self._refuse_without_level()
-
-    def _refuse_without_level(self) -> None:
-        if self._has_table_levels and self.read and not self._found_level:
-            raise RefusedError(
-                f"No row is of the service level that you named. The file has: {', '.join(self._other_levels)}."
-            )
-
-    def _one_by_one(self, rows: Iterator[Row], padded: bool) -> Iterator[Ticket | BadRow]:
         width, doubled, ticket_of = self._width, self._doubled, self._ticket
         for line, cells in rows:
             self.read += 1
@@ -149,70 +114,10 @@ class Rows:
                 raise MixedError(f"Line {line}: {error}") from None
             if ticket is not None:
                 yield ticket
-
-    def _columns(self, rows: list[list[str]]) -> Columns | None:
-        """Return the tickets of many rows; None where one of them must be read by itself."""
-        if min(map(len, rows)) < self._width:
-            return None
-
-        def cells(field: Field) -> list[str] | None:
-            places = self._match.places.get(field)
-            return None if places is None else list(map(itemgetter(places[0]), rows))
-
-        def each(field: Field, meaning: Callable[[str], V], otherwise: V) -> list[V]:
-            found = cells(field)
-            return [otherwise] * len(rows) if found is None else list(map(meaning, found))
-
-        def moments(field: Field) -> list[int | None]:
-            found = cells(field)
-            return [None] * len(rows) if found is None else self._moments[field].column(found)
-
-        def levels(field: Field, due: Field, done: Iterable[bool]) -> list[Level | None]:
-            if field not in self._names:
-                return [None] * len(rows)
-            known = self._levels[field]
-            attached = each(due, lambda cell: bool(cell.strip()), False)
-            return [known[key][0] for key in zip(each(field, str.strip, ""), attached, done, strict=True)]
-
-        ids = each(Field.ID, str.strip, "")
-        try:
-            created, first, resolved = map(moments, (Field.CREATED, Field.FIRST_RESPONSE, Field.RESOLVED))
-            closed = cells(Field.CLOSED)
-            if closed is not None:
-                rest = [cell if end is None else "" for cell, end in zip(closed, resolved, strict=True)]
-                ends = self._moments[Field.CLOSED].column(rest)
-                resolved = [end if end is not None else other for end, other in zip(resolved, ends, strict=True)]
-            elapsed = each(Field.RESPONSE_MINUTES, self._minutes.__getitem__, None)
-            if Field.RESPONSE_WORDS in self._names:
-                words = each(Field.RESPONSE_WORDS, self._words.__getitem__, None)
-                elapsed = [took if took is not None else other for took, other in zip(elapsed, words, strict=True)]
-            business = each(Field.BUSINESS_MINUTES, self._business.__getitem__, None)
-            told = [
-                at is not None or took is not None or worked is not None
-                for at, took, worked in zip(first, elapsed, business, strict=True)
-            ]
-            over = [end is not None for end in resolved]
-            done = map(or_, told, over)
-            response_sla = levels(Field.RESPONSE_SLA, Field.RESPONSE_DUE, done)
-            resolution_sla = levels(Field.RESOLUTION_SLA, Field.RESOLUTION_DUE, over)
-        except (UnlikeError, WrongError):
-            return None
-        silent = False if self._tells_response else None
-        found = Columns(
-            ids=ids,
-            requesters=each(Field.REQUESTER, str, ""),
-            desks=each(Field.DESK, self._desks.__getitem__, ""),
-            channels=each(Field.CHANNEL, self._channels.__getitem__, ""),
-            created=[moment for moment in created if moment is not None],
-            first_response=first,
-            first_response_s=elapsed,
-            business_response_s=business,
-            answered=[True if yes else None if end else silent for yes, end in zip(told, over, strict=True)],
-            resolved=resolved,
-            response_sla=response_sla,
-            resolution_sla=resolution_sla,
-        )
-        return found if found.possible else None
+        if self._has_table_levels and self.read and not self._found_level:
+            raise RefusedError(
+                f"No row is of the service level that you named. The file has: {', '.join(self._other_levels)}."
+            )
 
     def _ticket(self, cells: list[str]) -> Ticket | None:
         (number, created_text, first_text, minutes, words, in_business, resolved_text, closed_text, requester, desk,
@@ -299,12 +204,7 @@ class Rows:
         """Return what became of a level, and the seconds that were left of it where the tool says so."""
         if field not in self._names:
             return None, None
-        return self._levels[field][self._cell(field, cells), bool(self._cell(due, cells)), done]
-
-    def _read_level(self, field: Field, cell: tuple[str, bool, bool]) -> tuple[Level | None, int | None]:
-        """Do the same, by the cell, whether there is a deadline, and whether the work is done."""
-        text, attached, done = cell
-        name = self._names[field]
+        name, text = self._names[field], self._cell(field, cells)
         left: int | None = None
         late: bool | None = None
         match self._match.source.sla:
@@ -317,7 +217,7 @@ class Rows:
                 if left is not None:
                     late, done = left < 0, True  # it is written when all is over
             case Sla.EXCEEDED:
-                if attached:
+                if self._cell(due, cells):
                     late = _truth(name, text)
             case Sla.WORDS:
                 plain = text.casefold().replace(" ", "_")
@@ -356,15 +256,15 @@ class Rows:
         return (Level.OPEN_LATE if late else Level.OPEN_IN_TIME), None
 
 
-class _Remembered(dict[K, V]):
+class _Remembered(dict[str, V]):
     """What cells mean: read once, as a million rows have few different ones."""
 
-    def __init__(self, read: Callable[[K], V]) -> None:
+    def __init__(self, read: Callable[[str], V]) -> None:
         """Remember what `read` returns for a cell."""
         super().__init__()
         self._read = read
 
-    def __missing__(self, cell: K) -> V:
+    def __missing__(self, cell: str) -> V:
         if len(self) >= _REMEMBERED:
             self.clear()
         found = self[cell] = self._read(cell)

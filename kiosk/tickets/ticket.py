@@ -46,31 +46,3 @@ class Ticket(msgspec.Struct, frozen=True, kw_only=True):
     resolved: int | None = None
     response_sla: Level | None = None
     resolution_sla: Level | None = None
-
-
-class Columns(msgspec.Struct, frozen=True, kw_only=True):
-    """Many tickets as lists of the same length, of what `Ticket` tells; each of them was created."""
-
-    ids: list[str]
-    requesters: list[str]
-    desks: list[str]
-    channels: list[str]
-    created: list[int]
-    first_response: list[int | None]
-    first_response_s: list[int | None]
-    business_response_s: list[int | None]
-    answered: list[bool | None]
-    resolved: list[int | None]
-    response_sla: list[Level | None]
-    resolution_sla: list[Level | None]
-
-    @property
-    def possible(self) -> bool:
-        """Whether each has an id, and none was answered or resolved before it was there."""
-        if "" in self.ids or len(self.created) < len(self.ids):
-            return False
-        for moments in (self.first_response, self.resolved):
-            if any(end is not None and end < start for end, start in zip(moments, self.created, strict=True)):
-                return False
-        spans = (self.first_response_s, self.business_response_s)
-        return not any(span is not None and span < 0 for each in spans for span in each)

@@ -9,7 +9,7 @@ import pytest
 
 from kiosk.tickets import importing
 from kiosk.tickets.matching import Choices
-from kiosk.tickets.problem import BadRow, RefusedError
+from kiosk.tickets.problem import BadRow, MixedError, RefusedError
 from kiosk.tickets.sources import SOURCES
 from kiosk.tickets.ticket import Level, Ticket
 from tests.tickets.conftest import BERLIN, FIXTURES, UTC, Read, at
@@ -240,3 +240,9 @@ def test_desks_and_columns_are_renamed(read: Read, write: Callable[..., Path]) -
     assert (found.id, found.desk, found.first_response) == ("7", "Service desk", at(8, 1))
     with pytest.raises(RefusedError, match="no column “Nummer” for id"):
         read(path, msgspec.convert({"columns": {"id": "Nummer"}}, type=Choices), "plain")
+
+
+def test_a_date_written_in_another_way_is_named_with_its_line(read: Read, write: Callable[..., Path]) -> None:
+    path = write("id,created,resolved", "1,2024-05-06 10:00,", "2,06/May/24 10:00 AM,", "3,2024-05-06 10:00,")
+    with pytest.raises(MixedError, match=r"^Line 3: “created”: .* in another way"):
+        read(path)
