@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from datetime import date, timedelta
 from fractions import Fraction
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 import msgspec
 
@@ -18,8 +18,13 @@ if TYPE_CHECKING:
     from kiosk.store.charts import Wording
     from kiosk.store.reader import Histogram, Reader
 
+Period = Literal["day", "week", "month"]
+
 DEFAULT_DAYS = {"day": 30, "week": 91, "month": 365}
 """How many days are looked at by day, week and month where nobody chose any: 30 days, 13 weeks, 12 months."""
+
+LANGUAGES_LOOK_BACK = timedelta(days=90)
+"""How far back days are looked for that a language's latest day is compared with."""
 
 
 class Where(msgspec.Struct, frozen=True):
@@ -105,7 +110,7 @@ def asked(reader: "Reader", where: Where) -> "list[Wording]":
     return reader.ask(lambda c: charts.wordings(c, *where.days, where.desk, where.survey))
 
 
-def over_time(reader: "Reader", where: Where, survey: str, question: str, by: str) -> tuple[Point, ...]:
+def over_time(reader: "Reader", where: Where, survey: str, question: str, by: Period) -> tuple[Point, ...]:
     """Return a question's figures by day, week or month, oldest first, and within one wording by wording.
 
     Days are judged against those before them, also those before the range. Under a filter what it leaves out is
@@ -118,8 +123,17 @@ def over_time(reader: "Reader", where: Where, survey: str, question: str, by: st
 
     def read(there: Where) -> "list[Histogram]":
         days = since.isoformat(), where.days[1]
-        found = reader.histograms(*days, there.desk, by, language=there.language, of_survey=survey, choices=False)
-        return [one for one in found if one.question == question]
+        if there.language is None:
+            found = reader.histograms(*days, there.desk, by, of_survey=survey, choices=False)
+            return [one for one in found if one.question == question]
+        return [
+            one
+            for of in reader.ask(lambda c: charts.wordings(c, *days, there.desk, survey))
+            if of.question == question
+            for one in reader.ask(
+                lambda c, of=of: charts.histograms(c, of, *days, by, desk=there.desk, language=there.language)
+            )
+        ]
 
     mine = read(where)
     shown = grouped(mine, by, where.first, where.least)
@@ -185,7 +199,7 @@ def by_language(reader: "Reader", where: Where, of: "Wording") -> tuple[tuple[La
     Raises:
         StoreError: the store cannot be read.
     """
-    back = max(LOOK_BACK, where.last - where.first + timedelta(days=1))
+    back = max(LANGUAGES_LOOK_BACK, where.last - where.first + timedelta(days=1))
     since = (where.first - back).isoformat()
     daily: dict[str, list[Histogram]] = {}
     for one in reader.ask(lambda c: charts.histograms(c, of, since, where.days[1], "day-language", desk=where.desk)):
@@ -280,11 +294,15 @@ def _together(found: "Sequence[Histogram]", group: str = "") -> "Histogram | Non
 
 def _against_own_past(cell: Cell, days: "Sequence[Histogram]", first: str) -> Language:
     """Return what the latest day of the range that could be judged says."""
-    start = next(place for place, day in enumerate(days) if day.group >= first)
-    for day, verdict in reversed([*zip(days[start:], judge(days, start), strict=True)]):
-        if verdict.sign is not Sign.LEARNING:
-            since = None if verdict.since is None else days[verdict.since].group
-            return Language(cell, verdict, day.group, since)
+    if sum(day.respondents >= signals.LEAST_DAY for day in days) > signals.LEAST_DAYS:
+        for place in range(len(days) - 1, -1, -1):
+            day = days[place]
+            if day.group < first:
+                break
+            (verdict,) = judge(days[: place + 1], place)
+            if verdict.sign is not Sign.LEARNING:
+                since = None if verdict.since is None else days[verdict.since].group
+                return Language(cell, verdict, day.group, since)
     return Language(cell)
 
 

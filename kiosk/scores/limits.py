@@ -7,9 +7,9 @@ import msgspec
 
 from kiosk.scores.signals import DAY_TAIL, LEAST_ANSWERS, LEAST_DAY, LEAST_DAYS, MOST_DAYS, Day, i_prime
 
-_FAR = 8
+_FAR = 5
 """Standard deviations below the middle at which summing begins, where what lies further out is as good as nothing."""
-_PASSED_OVER = 1e-6
+_PASSED_OVER = 1e-5
 """Of the tail, at most; probabilities fall on the way down, so that it is below the last one times their number."""
 
 
@@ -80,7 +80,7 @@ def low_edge(n: int, share: float, rho: float, tail: float = DAY_TAIL) -> int | 
         k += max(1, int(spread))
         term = _probability(k, n, share, a, b)
     while k and k * term > _PASSED_OVER * tail:
-        k //= 2
+        k = max(0, k - 1 - int(spread))
         term = _probability(k, n, share, a, b)
     low, total = None, term
     while total < tail and k < n:

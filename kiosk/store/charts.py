@@ -1,4 +1,4 @@
-"""What the desk's charts count, of one question: by hour and weekday, by language, by both day and language.
+"""What the desk's charts count, of one question: by day, week, month, by hour and weekday, by day and language.
 
 A day's rows of one question lie together in the tally, so they are asked for day by day: SQLite then sorts a few
 hundred rows at a time in place of all of them at once.
@@ -14,9 +14,9 @@ import msgspec
 from kiosk.store import sqlite
 from kiosk.store.reader import Histogram
 
-By = Literal["language", "day-language", "weekday-hour"]
+By = Literal["day", "week", "month", "day-language", "weekday-hour"]
 
-_COLUMNS: dict[By, str] = {"language": "language", "day-language": "language", "weekday-hour": "hour"}
+_COLUMNS: dict[By, str] = {"day": "''", "week": "''", "month": "''", "day-language": "language", "weekday-hour": "hour"}
 
 
 class Wording(msgspec.Struct, frozen=True):
@@ -72,7 +72,8 @@ def histograms(
 ) -> list[Histogram]:
     """Return the counts of one wording by group, in the order of their names.
 
-    Groups are named `en`, `2026-03-02 en`, or `1 09` (weekday 1 for Monday, and hour).
+    Days, weeks and months are named as in `kiosk.store.reader.GROUPS`, others `2026-03-02 en`, or `1 09` (weekday 1 for
+    Monday, and hour).
 
     Args:
         connection: the store.
@@ -125,11 +126,21 @@ def histograms(
 
 def _names(by: By) -> Callable[[str, object], str]:
     """Return what names the group of a day and an hour, or a day and a language."""
-    if by == "language":
-        return lambda _, language: str(language)
+    if by == "day":
+        return lambda day, _: day
+    if by == "week":
+        return lambda day, _: _week(day)
+    if by == "month":
+        return lambda day, _: day[:7]
     if by == "day-language":
         return lambda day, language: f"{day} {language}"
     return lambda day, hour: f"{_weekday(day)} {hour:02d}"
+
+
+@lru_cache(400)
+def _week(day: str) -> str:
+    year, week, _ = date.fromisoformat(day).isocalendar()
+    return f"{year}-W{week:02d}"
 
 
 @lru_cache(400)

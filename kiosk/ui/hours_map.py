@@ -1,17 +1,21 @@
 """The model of the page that shows a score by weekday and hour."""
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Property, Signal
+from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from kiosk.clock import Clock
 from kiosk.ui.figure_texts import NAN, answers, axis_of, few, interval, tier, value
 from kiosk.ui.of_question import OfQuestion
+from kiosk.ui.scope import Scope
 
 if TYPE_CHECKING:
     from kiosk.figures import Cell
     from kiosk.store.charts import Wording
     from kiosk.store.reader import Reader
+    from kiosk.survey.survey import Survey
     from kiosk.trends import Where, Whole
 
 QML_IMPORT_NAME = "Kiosk.Models"
@@ -27,7 +31,14 @@ class HoursMap(OfQuestion):
     hour and the weekday's total behind.
     """
 
-    def __init__(self, open_reader, survey, scope, clock, parent=None):
+    def __init__(
+        self,
+        open_reader: "Callable[[], Reader]",
+        survey: "Survey",
+        scope: Scope,
+        clock: Clock,
+        parent: QObject | None = None,
+    ) -> None:
         """Begin without cells; see `OfQuestion`."""
         super().__init__(open_reader, survey, scope, clock, parent)
         self._whole: Whole | None = None

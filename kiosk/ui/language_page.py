@@ -1,13 +1,16 @@
 """The model of the page that shows each language beside its own past; languages are never ranked."""
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Property, Signal
+from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from kiosk.clock import Clock
 from kiosk.ui.figure_texts import answers, axis_of, few, interval, tier, value
 from kiosk.ui.languages import own_name
 from kiosk.ui.of_question import OfQuestion
+from kiosk.ui.scope import Scope
 
 if TYPE_CHECKING:
     from fractions import Fraction
@@ -15,6 +18,7 @@ if TYPE_CHECKING:
     from kiosk.figures import Cell
     from kiosk.store.charts import Wording
     from kiosk.store.reader import Reader
+    from kiosk.survey.survey import Survey
     from kiosk.trends import Language, Mix, Where
 
 QML_IMPORT_NAME = "Kiosk.Models"
@@ -26,7 +30,14 @@ QML_IMPORT_MAJOR_VERSION = 1
 class LanguagePage(OfQuestion):
     """A question's figures by language, in the order of the languages' tags; lists hold a language each."""
 
-    def __init__(self, open_reader, survey, scope, clock, parent=None):
+    def __init__(
+        self,
+        open_reader: "Callable[[], Reader]",
+        survey: "Survey",
+        scope: Scope,
+        clock: Clock,
+        parent: QObject | None = None,
+    ) -> None:
         """Begin without languages; see `OfQuestion`."""
         super().__init__(open_reader, survey, scope, clock, parent)
         self._found: tuple[Language, ...] = ()

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Property, Signal, Slot
+from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlAnonymous
 
 from kiosk.clock import Clock
@@ -34,8 +34,8 @@ class OfQuestion(Live):
         survey: "Survey",
         scope: Scope,
         clock: Clock,
-        parent=None,
-    ):
+        parent: QObject | None = None,
+    ) -> None:
         """Show the first question of the survey in use.
 
         Args:

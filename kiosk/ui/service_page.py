@@ -5,7 +5,7 @@ from datetime import date
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Property, Signal, Slot
+from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.clock import Clock
@@ -36,7 +36,14 @@ class ServicePage(Live):
     Lists hold a period each, places are 0 to 1 and NaN where none is.
     """
 
-    def __init__(self, open_reader: "Callable[[], Reader]", scope: Scope, clock: Clock, language: str, parent=None):
+    def __init__(
+        self,
+        open_reader: "Callable[[], Reader]",
+        scope: Scope,
+        clock: Clock,
+        language: str,
+        parent: QObject | None = None,
+    ):
         """Show weeks.
 
         Args:

@@ -1,19 +1,23 @@
 """The model of the page that shows a score over time: points, intervals, the usual range and what is said of days."""
 
+from collections.abc import Callable
 from datetime import date
 from typing import TYPE_CHECKING
 
 import msgspec
-from PySide6.QtCore import Property, Signal, Slot
+from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from kiosk.clock import Clock
 from kiosk.ui import periods
 from kiosk.ui.figure_texts import NAN, Axis, answers, axis_of, few, interval, tier, value
 from kiosk.ui.of_question import OfQuestion
+from kiosk.ui.scope import Scope
 
 if TYPE_CHECKING:
     from kiosk.store.charts import Wording
     from kiosk.store.reader import Reader
+    from kiosk.survey.survey import Survey
     from kiosk.trends import Point, Where
 
 QML_IMPORT_NAME = "Kiosk.Models"
@@ -25,7 +29,14 @@ QML_IMPORT_MAJOR_VERSION = 1
 class Trend(OfQuestion):
     """A question's score by day, week or month; lists hold a point each, places are 0 to 1 and NaN where none is."""
 
-    def __init__(self, open_reader, survey, scope, clock, parent=None):
+    def __init__(
+        self,
+        open_reader: "Callable[[], Reader]",
+        survey: "Survey",
+        scope: Scope,
+        clock: Clock,
+        parent: QObject | None = None,
+    ) -> None:
         """Begin with days; see `OfQuestion`."""
         super().__init__(open_reader, survey, scope, clock, parent)
         self._period = "day"
