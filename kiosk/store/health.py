@@ -8,7 +8,21 @@ from pathlib import Path
 import msgspec
 
 from kiosk.clock import Clock
-from kiosk.store import database, erasing, ideas, mark, migrations, opening, peek, responses, sqlite, surveys, tallies
+from kiosk.store import (
+    audit_trail,
+    database,
+    erasing,
+    ideas,
+    mark,
+    migrations,
+    opening,
+    peek,
+    responses,
+    salvaged,
+    sqlite,
+    surveys,
+    tallies,
+)
 from kiosk.store.errors import StoreError, Trouble, from_os, from_sqlite
 
 _REPORT_EVERY = 10_000
@@ -30,6 +44,7 @@ class Sign(StrEnum):
     COUNTS = "counts"
     ERASURES = "erasures"
     IDEAS = "ideas"
+    LOG = "log"
     MARK = "mark"
     PERMISSIONS = "permissions"
     NOTE = "note"
@@ -103,6 +118,7 @@ def _examine(connection: sqlite.Connection, path: Path, progress: Callable[[int,
         findings += _counts(connection)
         findings += _erasures(connection)
         findings += _ideas(connection)
+        findings += _log(connection, path)
         findings += _mark(connection, path)
         findings += _clock(connection)
     findings += _folder(path)
@@ -240,7 +256,7 @@ def _counts(connection: sqlite.Connection) -> Iterator[Finding]:
 
 
 def _erasures(connection: sqlite.Connection) -> Iterator[Finding]:
-    for sentence in erasing.unproven(connection):
+    for sentence in (*erasing.unproven(connection), *salvaged.unproven(connection)):
         yield Finding(Sign.ERASURES, sentence, "Compare with a backup, and find out who can write to the folder.")
 
 
@@ -252,6 +268,14 @@ def _ideas(connection: sqlite.Connection) -> Iterator[Finding]:
             f"{len(lost)} ideas have lost their history: {_some(lost)}.",
             "Someone or something deleted it; compare with a backup, and find out who can write to the folder.",
         )
+
+
+def _log(connection: sqlite.Connection, path: Path) -> Iterator[Finding]:
+    for flaw, sentence in audit_trail.verify(connection, path).sentences():
+        if flaw is audit_trail.Flaw.OLD_MARK:
+            yield Finding(Sign.NOTE, sentence, "")
+        else:
+            yield Finding(Sign.LOG, sentence, "Compare with a backup, and find out who can write to the folder.")
 
 
 def _mark(connection: sqlite.Connection, path: Path) -> Iterator[Finding]:
@@ -329,7 +353,7 @@ def _folder(path: Path) -> Iterator[Finding]:
 
 
 def _is_aside(name: str, database_name: str) -> bool:
-    if name.endswith(("-wal", "-shm", ".mark")):
+    if name.endswith(("-wal", "-shm", ".mark", ".audit-mark")):
         return False
     return (
         name.startswith((f"{database_name}.damaged-", f"{database_name}.before-restore-")) or ".mark.differs-" in name

@@ -184,3 +184,31 @@ def test_the_voice_comes_along(program: Path, outside: dict[str, str], tmp_path:
     )
     assert set(json.loads(done.stdout)["voices"]) <= {"en"}
     assert list(program.parent.rglob("libqtexttospeech_speechd.so"))
+
+
+def test_takes_up_a_changed_setting_by_starting_itself_anew(
+    program: Path, outside: dict[str, str], tmp_path: Path
+) -> None:
+    data = tmp_path / "data"
+    data.mkdir(mode=0o700)
+    (data / "settings.json").write_text('{"desk": "Library"}')
+    log = data / "logs" / "kiosk.log"
+    environment = outside | {"QT_QPA_PLATFORM": "offscreen"}
+    command = [str(program), "run", "--data", str(data), "--window", "800x600"]
+    running = subprocess.Popen(command, env=environment, cwd=tmp_path, stderr=subprocess.PIPE, text=True)
+
+    def wait_for_start(number: int) -> None:
+        until = time.monotonic() + 60
+        while not log.exists() or log.read_text().count(" started, version ") < number:
+            assert running.poll() is None
+            assert time.monotonic() < until, "it did not start in time"
+            time.sleep(0.1)
+
+    try:
+        wait_for_start(1)
+        time.sleep(5)  # until it has looked at what there is
+        (data / "settings.json").write_text('{"desk": "Front desk"}')
+        wait_for_start(2)
+    finally:
+        end(running)
+    assert running.returncode == 0
