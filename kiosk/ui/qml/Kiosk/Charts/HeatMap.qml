@@ -117,7 +117,8 @@ Item {
                 color: cell.tier === "withheld" ? Style.quiet : cell.ink
                 font.pixelSize: root.textSize
                 font.bold: cell.isShaded
-                fontSizeMode: Text.Fit
+                // By width alone: lines of some scripts are far higher than what is drawn in them.
+                fontSizeMode: Text.HorizontalFit
                 minimumPixelSize: 0.5 * root.textSize
                 verticalAlignment: Text.AlignVCenter
                 horizontalAlignment: Text.AlignHCenter
@@ -130,6 +131,8 @@ Item {
                 text: root.map.ns[cell.index] === "" ? "" : qsTr("n %1", "how many answered").arg(root.map.ns[cell.index] ?? "")
                 textFormat: Text.PlainText
                 color: cell.ink
+                height: 0.9 * root.textSize
+                verticalAlignment: Text.AlignVCenter
                 font.pixelSize: 0.66 * root.textSize
                 fontSizeMode: Text.HorizontalFit
                 minimumPixelSize: 0.4 * root.textSize
