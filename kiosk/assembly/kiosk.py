@@ -150,11 +150,9 @@ class Kiosk:
         """Open the store; visitors may start once it is ready. Who left before the first picture needs none."""
         if self._closed:
             return
-        from kiosk.assembly.caring import Caretaker
         from kiosk.assembly.quality import Quality
         from kiosk.assembly.upkeep import Upkeep
         from kiosk.ui.keeping import Keeping
-        from kiosk.ui.speech import own_command
 
         self._keeping = Keeping(self.window, self._keys_with_a_meaning, self._is_staff_up, full=self._takes_all)
         self.window.refuse_keys(self._keeping.refuses)
@@ -173,11 +171,6 @@ class Kiosk:
             self._tell_staff,
             self._restart,
         )
-        doctor = own_command("doctor", "--json", "--data", str(self._data.folder))
-        self._caretaker = Caretaker(
-            self._data, self.settings, self._clock, lambda: self.visit.is_untouched, self._relay.call, doctor
-        )
-        self._caretaker.start()
 
     def close(self, why: str = "") -> None:
         """Close window and store; what was given is written first, and `why`, if it is given, into the log."""
@@ -329,7 +322,20 @@ class Kiosk:
         if self.quality is not None and self.staff is not None:
             self.quality.set_staff_in(bool(self.staff.gate.property("isOpen")))
 
+    def _begin_caring(self) -> None:
+        """Begin the care of the data; the start, and the first picture, did not wait for it."""
+        from kiosk.assembly.caring import Caretaker
+        from kiosk.ui.speech import own_command
+
+        doctor = own_command("doctor", "--json", "--data", str(self._data.folder))
+        self._caretaker = Caretaker(
+            self._data, self.settings, self._clock, lambda: self.visit.is_untouched, self._relay.call, doctor
+        )
+        self._caretaker.start()
+
     def _on_store(self) -> None:
+        if self._caretaker is None and not self._closed and (self.recording.is_open or self.recording.trouble):
+            self._begin_caring()
         if self.upkeep is not None and self.recording.is_open:
             self.upkeep.started()
         refusal = self.recording.refusal
