@@ -29,8 +29,9 @@ KILLED_WHILE_OPENING = 0.2  # of all; the others are killed once they take visit
 DOCTOR_EVERY = 25
 
 
-def _child(folder: Path, round_number: int, early: bool, ready: int) -> None:
-    acks = os.open(folder / "acks", os.O_WRONLY | os.O_APPEND | os.O_CREAT, 0o600)
+def visits(folder: Path, noted: Path, round_number: int, early: bool, ready: int) -> None:
+    """Store visits in `folder` for ever; note each acknowledgement in the file `noted`; tell `ready` of the start."""
+    acks = os.open(noted, os.O_WRONLY | os.O_APPEND | os.O_CREAT, 0o600)
 
     def acknowledge(name: str, answers: int, seq: int, head: str) -> None:
         os.write(acks, f"{name} {answers} {seq} {head}\n".encode())
@@ -56,17 +57,18 @@ def _child(folder: Path, round_number: int, early: bool, ready: int) -> None:
             acknowledge(snapshot.id, 5, receipt.seq, receipt.head)
 
 
-def _acknowledged(folder: Path) -> dict[str, tuple[int, int, str]]:
+def acknowledged(noted: Path) -> dict[str, tuple[int, int, str]]:
+    """Return what was promised: how many answers of each visit, its number and hash."""
     found: dict[str, tuple[int, int, str]] = {}
-    if (folder / "acks").exists():
+    if noted.exists():
         # a kill in the middle of a line leaves its beginning, and the next child's first line goes on behind it
-        for match in ACKNOWLEDGED.finditer((folder / "acks").read_text()):
+        for match in ACKNOWLEDGED.finditer(noted.read_text()):
             name, answers, seq, head = match.groups()
             found[name] = (int(answers), int(seq), head)
     return found
 
 
-def _lost(folder: Path, acks: dict[str, tuple[int, int, str]]) -> list[str]:
+def lost_of(folder: Path, acks: dict[str, tuple[int, int, str]]) -> list[str]:
     """Return the ids of which less is stored than was acknowledged."""
     if not (folder / "kiosk.sqlite").exists() or not acks:
         return []
@@ -94,13 +96,14 @@ def main(folder: Path, seed: int, kills: int, early: bool) -> dict[str, object]:
     """Kill so often; return what was promised, what is stored and what is lost."""
     chance = random.Random(seed)
     folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    noted = folder / "acks"
     lost: set[str] = set()
     for number in range(kills):
         opened, ready = os.pipe()
         child = os.fork()
         if not child:
             try:
-                _child(folder, number, early, ready)
+                visits(folder, noted, number, early, ready)
             finally:
                 os._exit(70)
         if chance.random() >= KILLED_WHILE_OPENING:
@@ -111,10 +114,10 @@ def main(folder: Path, seed: int, kills: int, early: bool) -> dict[str, object]:
         os.close(opened)
         os.close(ready)
         assert os.WIFSIGNALED(status), f"the writer ended by itself in round {number}, seed {seed}"
-        lost.update(_lost(folder, _acknowledged(folder)))
-        if number % DOCTOR_EVERY == 0 and (folder / "kiosk.sqlite").exists() and _acknowledged(folder):
+        lost.update(lost_of(folder, acknowledged(noted)))
+        if number % DOCTOR_EVERY == 0 and (folder / "kiosk.sqlite").exists() and acknowledged(noted):
             assert health.doctor(folder / "kiosk.sqlite").well, f"round {number}, seed {seed}"
-    acks = _acknowledged(folder)
+    acks = acknowledged(noted)
     found = health.doctor(folder / "kiosk.sqlite")
     return {
         "kills": kills,
