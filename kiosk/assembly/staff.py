@@ -10,6 +10,7 @@ from kiosk.access.passcodes import Passcodes
 from kiosk.assembly.auditing import Auditor, note
 from kiosk.assembly.entrances import Entrances
 from kiosk.assembly.loading import open_reader
+from kiosk.assembly.survey_desk import survey_makers
 from kiosk.assembly.ticket_desk import ticket_page
 from kiosk.clock import Clock
 from kiosk.paths import DataFolder
@@ -112,6 +113,7 @@ class StaffSide:
             ),
             "languages": lambda: LanguagePage(self._reader, survey, self._scope, clock),
         }
+        makers.update(survey_makers(data, clock, survey.languages[0], lambda: self.pages))
         if not on_kiosk:
             makers["wall"] = lambda: Wall(self._reader, survey, device.desk, clock)
         if cleaning is not None:

@@ -50,6 +50,7 @@ class Staff(QObject):
         self._dark = dark
         self._page = "scores"
         self._wall = False
+        self._whole = False
         gate.closed.connect(self._begin_again)
 
     fixed = Signal()
@@ -88,6 +89,13 @@ class Staff(QObject):
     def page(self) -> str:
         """The page that is up."""
         return self._page
+
+    wholeChanged = Signal()
+
+    @Property(bool, notify=wholeChanged)
+    def whole(self) -> bool:
+        """Whether the page that is up needs all the room there is, without the pages' names beside it."""
+        return self._whole
 
     wallChanged = Signal()
 
@@ -129,8 +137,16 @@ class Staff(QObject):
     def go(self, page: str) -> None:
         """Show another page."""
         if page != self._page:
+            self.setWhole(False)
             self._page = page
             self.pageChanged.emit()
+
+    @Slot(bool)
+    def setWhole(self, whole: bool) -> None:
+        """Give the page all the room, or let the pages' names be beside it again."""
+        if whole != self._whole:
+            self._whole = whole
+            self.wholeChanged.emit()
 
     @Slot()
     def showWall(self) -> None:

@@ -14,7 +14,7 @@ Item {
     readonly property AlertDesk alerts: root.staff.model("alerts") as AlertDesk
     readonly property Announcing announcing: root.staff.model("announcing") as Announcing
     // Somebody writes: the keyboard and the fields need all the room there is.
-    readonly property bool whole: root.staff.page === "ideas" && root.ideas.editing
+    readonly property bool whole: root.staff.whole || (root.staff.page === "ideas" && root.ideas.editing)
     readonly property bool wide: root.width > 200 * Style.deskRoom * Style.mm
     property bool menuUp: false
 
@@ -35,6 +35,7 @@ Item {
         ["kiosk", qsTr("Kiosk"), "kiosk", "cleaning", "Desk/KioskPage.qml"]
     ]
     readonly property var adminPages: [
+        ["surveys", qsTr("Surveys"), "survey", "surveys", "Editor/SurveysPage.qml"],
         ["tickets", qsTr("Help-desk import"), "import", "tickets", "Charts/TicketsPage.qml"],
         ["settings", qsTr("Settings"), "settings", "settings", "Desk/SettingsPage.qml"],
         ["care", qsTr("Care of data"), "care", "care", "Desk/CarePage.qml"],
@@ -156,6 +157,7 @@ Item {
         anchors { left: parent.left; right: parent.right; top: header.bottom; margins: Style.deskMargin; topMargin: visible ? Style.deskGap : 0 }
         visible: lines.length > 0 && !root.whole
         desk: root.desk
+        room: 0.26 * root.height
     }
     Loader {
         id: opener
