@@ -49,14 +49,15 @@ def still():
         program.processEvents()
         time.sleep(0.005)
 def drawn(change):
-    began = change()
     del frames[:]
+    began = change()
     until(lambda: frames)
     return (frames[0] - began) * 1e3
 def come_in():
     del opened[:]
     staff.gate.check("502917")
     until(lambda: staff.gate.isOpen)
+    del frames[:]
     return opened[0]
 def change(call, value):
     began = time.perf_counter()

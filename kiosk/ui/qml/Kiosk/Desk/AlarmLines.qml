@@ -10,6 +10,11 @@ Column {
     required property Desk desk
     readonly property list<string> lines: (root.desk.trouble === "" ? [] : [root.worded(root.desk.trouble)]).concat(root.desk.notices)
 
+    // How high the lines may be together before some are left out until they are asked for.
+    property real room: 1e6
+    property bool open: false
+    readonly property int most: root.open ? root.lines.length : Math.max(1, Math.floor(root.room / (5 * Style.deskText)))
+
     spacing: 0.5 * Style.deskGap
     visible: root.lines.length > 0
 
@@ -28,7 +33,7 @@ Column {
     }
 
     Repeater {
-        model: root.lines
+        model: root.lines.slice(0, root.most)
         delegate: Rectangle {
             id: line
             required property string modelData
@@ -60,5 +65,16 @@ Column {
                 horizontalAlignment: Text.AlignLeft
             }
         }
+    }
+    PushButton {
+        objectName: "moreAlarms"
+        visible: root.lines.length > root.most || root.open
+        height: 0.85 * Style.deskTarget
+        padding: 0.3 * height
+        plain: true
+        icon: root.open ? "back" : "more"
+        textSize: Style.deskSmall
+        text: root.open ? qsTr("Fewer notices") : qsTr("All notices")
+        onClicked: root.open = !root.open
     }
 }

@@ -20,14 +20,19 @@ Item {
     // Where the first touch was, while the second is awaited.
     property string begun
     readonly property bool canGoOn: root.iso(root.year, root.month + 1, 1) <= root.today
-    readonly property real across: root.width / 7
+    // Where there is little height the month stands beside its days, this wide.
+    property real asideWidth: 0
+    readonly property real daysTop: root.asideWidth > 0 ? 0 : Style.deskTarget
+    readonly property real daysWidth: root.asideWidth > 0 ? root.width - root.asideWidth - 2 * Style.deskGap : root.width
+    readonly property real daysLeft: root.LayoutMirroring.enabled ? root.width - root.daysWidth : 0
+    readonly property real across: root.daysWidth / 7
     readonly property real headHeight: 1.8 * Style.deskSmall
-    readonly property real down: Math.min(Style.railTarget, (root.height - root.headHeight - Style.deskTarget) / 6)
+    readonly property real down: Math.min(Style.railTarget, (root.height - root.headHeight - root.daysTop) / 6)
     readonly property int before: (new Date(Date.UTC(root.year, root.month, 1)).getUTCDay() - root.weekStart + 7) % 7
 
     signal chosen(string first, string last)
 
-    implicitHeight: Style.deskTarget + root.headHeight + 6 * Style.railTarget
+    implicitHeight: root.daysTop + root.headHeight + 6 * Style.railTarget
 
     function iso(year: int, month: int, day: int): string {
         return new Date(Date.UTC(year, month, day)).toISOString().slice(0, 10);
@@ -56,7 +61,8 @@ Item {
 
     Item {
         id: head
-        width: parent.width
+        anchors.right: parent.right
+        width: root.asideWidth > 0 ? root.asideWidth : parent.width
         height: Style.deskTarget
 
         PushButton {
@@ -101,8 +107,8 @@ Item {
         model: 7
         delegate: Text {
             required property int index
-            x: root.LayoutMirroring.enabled ? root.width - (index + 1) * root.across : index * root.across
-            y: Style.deskTarget
+            x: root.daysLeft + (root.LayoutMirroring.enabled ? 6 - index : index) * root.across
+            y: root.daysTop
             width: root.across
             height: root.headHeight
             text: root.locale.standaloneDayName((root.weekStart + index) % 7, Locale.ShortFormat)
@@ -127,8 +133,8 @@ Item {
             readonly property bool isEnd: cell.day === root.first || cell.day === root.last
             objectName: "day-" + cell.day
             visible: cell.inMonth
-            x: root.LayoutMirroring.enabled ? root.width - (cell.column + 1) * root.across : cell.column * root.across
-            y: Style.deskTarget + root.headHeight + Math.floor(cell.index / 7) * root.down
+            x: root.daysLeft + (root.LayoutMirroring.enabled ? 6 - cell.column : cell.column) * root.across
+            y: root.daysTop + root.headHeight + Math.floor(cell.index / 7) * root.down
             width: root.across
             height: root.down
             activeFocusOnTab: cell.inMonth && cell.open

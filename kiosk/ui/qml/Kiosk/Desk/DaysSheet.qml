@@ -24,7 +24,8 @@ Popover {
     Calendar {
         id: month
         anchors { left: parent.left; top: parent.top }
-        width: root.besides ? 0.62 * root.innerWidth : root.innerWidth
+        width: root.innerWidth
+        asideWidth: root.besides ? 0.38 * root.innerWidth : 0
         height: root.besides ? root.innerHeight : root.innerHeight - Style.deskGap - 1.5 * Style.deskTarget
         language: root.language
         first: root.first
@@ -38,8 +39,9 @@ Popover {
     Text {
         id: picked
         objectName: "chosenDays"
-        anchors { left: root.besides ? month.right : parent.left; leftMargin: root.besides ? 2 * Style.deskGap : 0; right: root.besides ? parent.right : show.left; rightMargin: root.besides ? 0 : Style.deskGap; bottom: root.besides ? show.top : parent.bottom; bottomMargin: root.besides ? Style.deskGap : 0 }
-        height: root.besides ? 4 * Style.deskTarget : Style.deskTarget
+        anchors { right: root.besides ? parent.right : show.left; rightMargin: root.besides ? 0 : Style.deskGap; bottom: root.besides ? show.top : parent.bottom; bottomMargin: root.besides ? Style.deskGap : 0 }
+        width: root.besides ? month.asideWidth : root.innerWidth - show.width - Style.deskGap
+        height: root.besides ? Math.max(Style.deskTarget, root.innerHeight - 2 * Style.deskTarget - 2 * Style.deskGap) : Style.deskTarget
         text: month.begun === "" ? root.scope.written(root.first, root.last) : root.scope.written(root.first, root.last) + "\n" + qsTr("Now the last day.")
         textFormat: Text.PlainText
         color: Style.ink

@@ -99,7 +99,8 @@ Item {
     }
     Loader {
         id: sheet
-        parent: root.stage
+        // Over all of the desk's face, where the page leaves little room.
+        parent: root.stage.parent?.parent ?? root.stage
         anchors.fill: parent
         active: false
         z: 5

@@ -26,8 +26,10 @@ Column {
         text: root.title
         textFormat: Text.PlainText
         color: Style.quiet
+        height: 1.6 * root.small
         font.pixelSize: 1.15 * root.small
         font.bold: true
+        verticalAlignment: Text.AlignVCenter
         fontSizeMode: Text.HorizontalFit
         minimumPixelSize: Style.deskSmall
         horizontalAlignment: Text.AlignLeft
@@ -83,7 +85,8 @@ Column {
         textFormat: Text.PlainText
         color: root.told ? Style.ink : Style.quiet
         font.pixelSize: root.small
-        lineHeight: 1.15
+        lineHeight: 1.55 * root.small
+        lineHeightMode: Text.FixedHeight
         wrapMode: Text.Wrap
         horizontalAlignment: Text.AlignLeft
     }
