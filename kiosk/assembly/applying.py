@@ -11,7 +11,7 @@ from kiosk.assembly.loading import CannotStartError, load_settings, load_survey,
 from kiosk.paths import DataFolder
 from kiosk.settings import Settings
 
-EVERY_S = 3.0
+EVERY_S = 1.5
 """How often it is looked."""
 
 _Stamp = tuple[tuple[str, int, int, int], ...]

@@ -45,7 +45,7 @@ def test_a_changed_setting_starts_the_same_process_anew(tmp_path: Path) -> None:
     running = subprocess.Popen(program, env=environment, stderr=subprocess.PIPE, text=True)
     try:
         wait(lambda: len(actions(data)) == 1, running)
-        time.sleep(5)  # two looks, to know what there was at the start
+        time.sleep(4)  # until it has looked at what there is
         data.settings.write_text('{"desk": "Front desk"}')
         wait(lambda: len(actions(data)) == 3, running)
         assert Path(f"/proc/{running.pid}").exists()
