@@ -13,67 +13,27 @@ Item {
     property Words words: Words {}
     readonly property real inner: root.width - 2 * Style.deskMargin
     readonly property bool asksMore: root.comments.words !== "" || root.comments.state !== "" || root.comments.part !== "" || root.comments.low
-    readonly property bool writing: search.writing
+    readonly property bool writing: (list.headerItem as CommentTools)?.writing ?? false
 
     Component.onCompleted: root.comments.open()
     Component.onDestruction: root.comments.close()
 
-    ScopeBar {
-        id: bar
-        visible: !keys.wanted
-        anchors { left: parent.left; right: parent.right; top: parent.top; leftMargin: Style.deskMargin; rightMargin: Style.deskMargin }
-        staff: root.staff
-        stage: root
-    }
-    Flow {
-        id: tools
-        anchors { left: parent.left; right: parent.right; top: bar.visible ? bar.bottom : parent.top; leftMargin: Style.deskMargin; rightMargin: Style.deskMargin; topMargin: bar.visible ? Style.deskGap : 0 }
-        spacing: Style.deskGap
-
-        SearchField {
-            id: search
-            // Beside the first group of buttons if there is room for both, else above.
-            width: standings.implicitWidth + 52 * Style.mm < root.inner ? root.inner - standings.implicitWidth - Style.deskGap : root.inner
-            name: qsTr("Search in the comments")
-            onWanted: words => root.comments.setWords(words)
-        }
-        Segments {
-            id: standings
-            tight: implicitWidth > root.inner
-            prefix: "only-"
-            names: ["", "new", "doing", "done", "hidden"]
-            texts: [qsTr("All"), qsTr("New"), qsTr("Doing"), qsTr("Done"), qsTr("Hidden")]
-            current: root.comments.state
-            onPicked: name => root.comments.setState(name)
-        }
-        Segments {
-            small: true
-            prefix: "part-"
-            names: ["", "morning", "afternoon"]
-            texts: [qsTr("Whole day"), qsTr("Before noon"), qsTr("Afternoon")]
-            current: root.comments.part
-            onPicked: name => root.comments.setPart(name)
-        }
-        Segments {
-            small: true
-            prefix: "score-"
-            names: ["", "low"]
-            texts: [qsTr("All scores"), qsTr("Low scores only")]
-            current: root.comments.low ? "low" : ""
-            onPicked: name => root.comments.setLow(name === "low")
-        }
-    }
     ListView {
         id: list
         objectName: "commentList"
-        anchors { left: parent.left; right: parent.right; top: tools.bottom; bottom: keys.top; topMargin: Style.deskGap; leftMargin: Style.deskMargin; rightMargin: Style.deskMargin }
+        anchors { left: parent.left; right: parent.right; top: parent.top; bottom: keys.top; leftMargin: Style.deskMargin; rightMargin: Style.deskMargin }
         model: root.comments.comments
         spacing: Style.deskGap
         boundsBehavior: Flickable.StopAtBounds
         cacheBuffer: 400
         clip: true
-        visible: root.comments.problem === ""
 
+        header: CommentTools {
+            width: list.width
+            staff: root.staff
+            comments: root.comments
+            stage: root
+        }
         delegate: CommentCard {
             width: list.width
             pageRightToLeft: root.staff.rightToLeft
@@ -98,6 +58,8 @@ Item {
                     visible: text !== ""
                     width: parent.width
                     text: {
+                        if (root.comments.problem !== "")
+                            return "";
                         if (root.comments.looking)
                             return qsTr("Looking…");
                         if (root.comments.count > 0)
@@ -133,7 +95,7 @@ Item {
     Text {
         objectName: "problem"
         visible: text !== ""
-        anchors { left: list.left; right: list.right; top: list.top }
+        anchors { left: list.left; right: list.right; verticalCenter: list.verticalCenter }
         text: root.comments.problem !== "" ? root.words.unreadable(root.comments.problem) : ""
         textFormat: Text.PlainText
         color: Style.ink
