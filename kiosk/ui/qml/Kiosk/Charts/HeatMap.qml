@@ -23,8 +23,8 @@ Item {
     readonly property real cellWidth: (root.width - root.side - root.apart - (root.columns - 1) * root.gap) / root.columns
     readonly property real cellHeight: (root.height - root.head - root.apart - (root.rows - 1) * root.gap) / root.rows
     // Room for a number and below it how many answered.
-    readonly property real least: root.head + root.apart + root.rows * (2.1 * root.textSize + root.gap)
-    readonly property bool small: root.cellHeight < 1.9 * root.textSize
+    readonly property real least: root.head + root.apart + root.rows * (2.4 * root.textSize + root.gap)
+    readonly property bool small: root.cellHeight < 2.2 * root.textSize
 
     function leftOf(column: int): real {
         const start = root.side + column * (root.cellWidth + root.gap) + (column === root.columns - 1 ? root.apart : 0);

@@ -8,12 +8,25 @@ Rectangle {
 
     required property string title
     property list<string> notes
+    property bool notesFirst: false
+    readonly property list<string> told: root.notes.filter(note => note !== "")
     default property alias content: content.data
     readonly property real pad: 1.5 * Style.deskGap
 
     implicitHeight: column.implicitHeight + 2 * root.pad
     radius: Style.radius
     color: Style.surface
+
+    component Note: Text {
+        required property string modelData
+        width: column.width
+        text: modelData
+        textFormat: Text.PlainText
+        color: Style.quiet
+        font.pixelSize: Style.deskSmall
+        wrapMode: Text.Wrap
+        horizontalAlignment: Text.AlignLeft
+    }
 
     Column {
         id: column
@@ -32,23 +45,18 @@ Rectangle {
             wrapMode: Text.Wrap
             horizontalAlignment: Text.AlignLeft
         }
+        Repeater {
+            model: root.notesFirst ? root.told : []
+            delegate: Note {}
+        }
         Column {
             id: content
             width: parent.width
             spacing: 0.7 * Style.deskGap
         }
         Repeater {
-            model: root.notes.filter(note => note !== "")
-            delegate: Text {
-                required property string modelData
-                width: column.width
-                text: modelData
-                textFormat: Text.PlainText
-                color: Style.quiet
-                font.pixelSize: Style.deskSmall
-                wrapMode: Text.Wrap
-                horizontalAlignment: Text.AlignLeft
-            }
+            model: root.notesFirst ? [] : root.told
+            delegate: Note {}
         }
     }
 }

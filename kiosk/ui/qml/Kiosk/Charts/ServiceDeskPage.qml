@@ -78,6 +78,7 @@ ChartPage {
 
         NoteCard {
             objectName: "noTickets"
+            notesFirst: true
             visible: !root.some
             width: parent.width
             title: root.page.problem !== "" ? root.deskWords.unreadable(root.page.problem) : root.page.state === "unknown" ? qsTr("No tickets yet") : qsTr("No tickets of this desk in these days")
