@@ -1,9 +1,9 @@
 # Every target does its own set-up (.ci/setup); nothing but python3, python3-venv and make has to be there before.
 .DEFAULT_GOAL := help
-.PHONY: help setup run test translations gallery soak bundle bench coverage sbom licences vulnerabilities vm clean
+.PHONY: help setup run test translations gallery soak test-night bundle bench coverage sbom licences vulnerabilities vm clean
 
 help: ## say what there is
-	@awk -F ':.*## ' '/^[a-z]+:.*## /{printf "make %-8s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "make %-8s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
 setup: ## set passcodes, names and the screen's size (kiosk setup)
 	@.ci/setup run
@@ -35,6 +35,13 @@ gallery: ## a picture of every screen in many languages and sizes: build/gallery
 
 soak: ## 10,000 wild gestures and 2,000 visits on the real window: nothing crashes, nothing leaks
 	@.ci/setup test
+	@.venv/bin/python benchmarks/soak.py
+
+test-night: ## the fault tests with a night's counts, and docs/reliability.md with what they counted (hours)
+	@.ci/setup test
+	@KIOSK_KILLS=2000 KIOSK_CUTS=1000 KIOSK_VISITS=100 KIOSK_ROUNDS=10 KIOSK_CRASHES=80 KIOSK_HANGS=20 KIOSK_FLIPS=5000 \
+	    KIOSK_MIGRATION_KILLS=200 .venv/bin/pytest tests/faults tests/ui/test_gestures.py
+	@.venv/bin/python -m tests.faults.counts
 	@.venv/bin/python benchmarks/soak.py
 
 bundle: ## build the program that needs no Python: dist/kiosk/

@@ -9,6 +9,8 @@ from typing import Any
 
 import pytest
 
+from tests.faults import results
+
 pytestmark = pytest.mark.skipif(os.name == "nt", reason="there are no such signals on Windows")
 
 CRASHES = int(os.environ.get("KIOSK_CRASHES", "3"))
@@ -45,6 +47,14 @@ def test_it_comes_back_and_keeps_what_was_answered(tmp_path: Path) -> None:
     assert found["most_answers_lost"] <= 1, found
     assert found["well"], found
     assert found["code"] == 0, found
+    results.write(
+        "the kiosk crashes or hangs",
+        f"KIOSK_CRASHES={CRASHES} KIOSK_HANGS={HANGS} pytest tests/faults/test_crash_and_hang.py",
+        crashes=CRASHES,
+        hangs=HANGS,
+        visits=found["visits"],
+        lost=found["lost"],
+    )
 
 
 def test_the_control_without_a_supervisor_stays_away(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -16,10 +16,11 @@ from kiosk.store import database, responses, surveys
 from kiosk.store import sqlite as product
 from kiosk.store.acknowledge import acknowledge
 from kiosk.store.opening import take
+from tests.faults import results
 from tests.faults.disk import Disk, Op, PowerCuts, install, write_files
 from tests.store import samples
 
-VISITS = 12  # of five commits each: four answers and the end
+VISITS = int(os.environ.get("KIOSK_VISITS", "12"))  # of five commits each: four answers and the end
 SEED = 7
 
 
@@ -112,6 +113,14 @@ def test_no_power_cut_loses_an_acknowledged_answer(
     total, lost, damaged = _cut_everywhere(log, after, ordered=ordered, chances=2)
     assert (lost, damaged) == (0, 0), f"of {total} states after {len(log)} operations, seed {SEED}"
     assert total > 2000
+    results.write(
+        f"power cut, enumerated, {'ordered' if ordered else 'strict'}",
+        f"KIOSK_VISITS={VISITS} pytest tests/faults/test_power_cut.py",
+        commits=VISITS * 5,
+        states=total,
+        lost=lost,
+        damaged=damaged,
+    )
 
 
 @pytest.mark.parametrize(
