@@ -112,6 +112,7 @@ Item {
             }
             NoteCard {
                 objectName: "ticketResult"
+                notesFirst: true
                 visible: root.page.state === "done" || root.page.state === "failed"
                 width: parent.width
                 title: root.page.state === "failed" ? qsTr("The file was not taken") : root.page.counts.length === 0 ? qsTr("This file was taken before: nothing changed.") : qsTr("Taken in")
@@ -124,7 +125,7 @@ Item {
                     height: implicitHeight + Style.deskGap
                     title: qsTr("Rows that were not read")
                     headings: [qsTr("Line"), qsTr("Not read, because")]
-                    words: [1]
+                    words: [0, 1]
                     rows: root.page.badLines.map((line, place) => [line, root.page.badReasons[place] ?? ""]).concat(root.page.moreBad > 0 ? [["", qsTr("and %1 more").arg(root.written(root.page.moreBad))]] : [])
                 }
                 Flow {
