@@ -11,7 +11,7 @@ from tempfile import TemporaryDirectory
 sys.path.insert(0, str(Path(__file__).parents[1]))
 os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
 
-from benchmarks import exporting, importing, speed, storing, volumes, year
+from benchmarks import desk, exporting, importing, speed, storing, volumes, year
 from benchmarks.row import Row
 from benchmarks.screen import Screen
 
@@ -47,6 +47,7 @@ def measurements(folder: Path) -> dict[str, Callable[[], list[Row]]]:
         "touch while exporting": lambda: [exporting.tap_while_exporting(KEPT, homes)],
         f"import of {importing.MANY:,} tickets": lambda: importing.tickets(KEPT),
         "desk page": lambda: [volumes.desk_page(KEPT)],
+        "desk view": lambda: desk.desk_view(KEPT),
         f"a year of {year.MANY:,} responses (made the first time: ten minutes, 5 GB)": lambda: year.scores_of_a_year(
             KEPT
         ),
