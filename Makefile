@@ -29,9 +29,10 @@ translations: ## bring the translators' files up to date with the screens, and c
 	    .venv/bin/pyside6-lrelease -silent -nounfinished $$file -qm $${file%.ts}.qm; \
 	done
 
-gallery: ## a picture of every screen in many languages and sizes: build/gallery; SCREENS=start,csat takes some
+gallery: ## a picture of every screen in many languages and sizes: build/gallery, build/gallery-desk; SCREENS=start,csat takes some
 	@.ci/setup test
 	@.venv/bin/python -m tests.ui.gallery
+	@.venv/bin/python -m tests.ui.desk_gallery
 
 soak: ## 10,000 wild gestures and 2,000 visits on the real window: nothing crashes, nothing leaks
 	@.ci/setup test

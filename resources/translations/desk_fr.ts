@@ -2827,6 +2827,69 @@
     </message>
 </context>
 <context>
+    <name>PreviewView</name>
+    <message>
+        <source>This screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kiosk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>21.5″ upright</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>7″</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>10.1″</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>15.6″</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thanks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>The step before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What visitors will see: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be shown yet: a choice needs two options, a scale its points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The preview could not be drawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Un instant…</translation>
+    </message>
+</context>
+<context>
     <name>PublishView</name>
     <message>
         <source>new: its answers begin</source>
