@@ -48,6 +48,7 @@ if TYPE_CHECKING:
     from kiosk.store.reader import Reader
     from kiosk.store.sqlite import Connection
     from kiosk.ui.application import Window
+    from kiosk.ui.previewing import Pictures
 
 
 class StaffSide:
@@ -113,7 +114,7 @@ class StaffSide:
             ),
             "languages": lambda: LanguagePage(self._reader, survey, self._scope, clock),
         }
-        makers.update(survey_makers(data, clock, survey.languages[0], lambda: self.pages))
+        makers.update(survey_makers(data, device, clock, survey.languages[0], lambda: self.pages, self._serve))
         if not on_kiosk:
             makers["wall"] = lambda: Wall(self._reader, survey, device.desk, clock)
         if cleaning is not None:
@@ -125,6 +126,10 @@ class StaffSide:
         )
         self._entrances = Entrances(self.gate, self.auditor, on_kiosk=on_kiosk)
         self.models: dict[str, object] = {"staff": self.pages}
+
+    def _serve(self, pictures: "Pictures") -> None:
+        if self.window is not None:
+            self.window.engine().addImageProvider("preview", pictures)
 
     @property
     def _scope(self) -> Scope:

@@ -33,7 +33,7 @@ COMMANDS = {
     "encrypt": "Encrypt the database, or take the encryption away.",
     "install-session": "Make this machine a kiosk and nothing else (Linux).",
 }
-HIDDEN = frozenset({"export-work", "out-of-service", "voice"})
+HIDDEN = frozenset({"export-work", "out-of-service", "preview-work", "voice"})
 """Commands that the program calls itself."""
 
 

@@ -20,9 +20,9 @@ if TYPE_CHECKING:
 QML_IMPORT_NAME = "Kiosk.Models"
 QML_IMPORT_MAJOR_VERSION = 1
 
-REST_MS = 400
+REST_MS = 350
 """Typing rests when nothing came for so long; then it is taken into the draft."""
-CHECK_MS = 500
+CHECK_MS = 150
 SAVE_MS = 800
 
 _PART = re.compile(r"([^.\[\]]+)|\[(\d+)\]")
@@ -190,7 +190,7 @@ class SurveyDraft(QObject):
         """Return a text in a language; empty where there is none."""
         if self._typed is not None and self._typed[:2] == (place, language):
             return self._typed[2]
-        return self._texts.get(path_of(place), {}).get(language, "")
+        return self.texts.get(path_of(place), {}).get(language, "")
 
     @Slot(str, str, str)
     def type(self, place: str, language: str, text: str) -> None:
@@ -199,7 +199,7 @@ class SurveyDraft(QObject):
             return
         if self._typed is not None and self._typed[:2] != (place, language):
             self.settle()
-        if self._typed is None and text.strip() == self._texts.get(path_of(place), {}).get(language, ""):
+        if self._typed is None and text.strip() == self.texts.get(path_of(place), {}).get(language, ""):
             return
         began = self._typed is None
         self._typed = (place, language, text)
@@ -371,7 +371,8 @@ class SurveyDraft(QObject):
         return self._draft.view
 
     @property
-    def _texts(self) -> "Mapping[Path, Mapping[str, str]]":
+    def texts(self) -> "Mapping[Path, Mapping[str, str]]":
+        """Every text there is or should be, by its path, in the form's order."""
         if self._said is None:
             self._said = {} if self._draft is None else self._draft.texts()
         return self._said

@@ -152,12 +152,14 @@ Rectangle {
             words: root.words
             issues: root.issues
             language: root.staff.language
+            staff: root.staff
             wide: root.wide
         }
     }
     Component {
         id: translate
         TranslateView {
+            words: root.words
             editor: root.editor
             issues: root.issues
             staff: root.staff

@@ -14,6 +14,9 @@ Item {
     required property IssueWords issues
     required property string language
     required property bool wide
+    required property Staff staff
+    // Room for what visitors will see, beside the form.
+    readonly property bool veryWide: root.width > 300 * Style.deskMm
     property string sheet
     property int condition: -1
 
@@ -46,7 +49,7 @@ Item {
         id: side
         active: root.wide
         anchors { left: parent.left; leftMargin: Style.deskMargin; top: parent.top; bottom: parent.bottom }
-        width: root.wide ? 0.32 * root.width : 0
+        width: root.veryWide ? 0.24 * root.width : root.wide ? 0.32 * root.width : 0
         sourceComponent: QuestionList {
             editor: root.editor
             words: root.words
@@ -65,7 +68,7 @@ Item {
     Flickable {
         id: flick
         objectName: "formFlick"
-        anchors { left: root.wide ? side.right : parent.left; right: parent.right; top: root.wide ? parent.top : listButton.bottom; bottom: parent.bottom; leftMargin: Style.deskMargin; rightMargin: Style.deskMargin; topMargin: root.wide ? 0 : Style.deskGap }
+        anchors { left: root.wide ? side.right : parent.left; right: root.veryWide ? pane.left : parent.right; top: root.wide ? parent.top : listButton.bottom; bottom: parent.bottom; leftMargin: Style.deskMargin; rightMargin: Style.deskMargin; topMargin: root.wide ? 0 : Style.deskGap }
         contentHeight: content.height + Style.deskMargin
         boundsBehavior: Flickable.StopAtBounds
         onHeightChanged: Qt.callLater(root.bring)
@@ -78,8 +81,20 @@ Item {
         }
     }
     ScrollMark {
-        anchors { right: parent.right; rightMargin: 0.3 * Style.deskMargin }
+        anchors { right: flick.right; rightMargin: -0.7 * Style.deskMargin }
         flick: flick
+    }
+    Loader {
+        id: pane
+        active: root.veryWide
+        anchors { right: parent.right; top: parent.top; bottom: parent.bottom }
+        width: root.veryWide ? 0.36 * root.width : 0
+        sourceComponent: PreviewView {
+            editor: root.editor
+            staff: root.staff
+            wide: root.wide
+            follows: true
+        }
     }
     Component {
         id: survey

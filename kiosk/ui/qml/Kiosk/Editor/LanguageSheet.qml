@@ -15,23 +15,34 @@ Popover {
 
     title: qsTr("Language")
     wantedWidth: 110 * Style.deskMm
-    wantedHeight: list.implicitHeight
+    wantedHeight: column.implicitHeight
 
     Flickable {
         anchors.fill: parent
-        contentHeight: list.implicitHeight
+        contentHeight: column.implicitHeight
         boundsBehavior: Flickable.StopAtBounds
         clip: true
 
-        PickList {
-            id: list
+        Column {
+            id: column
             width: parent.width
-            prefix: "language-"
-            title: root.about
-            names: root.names
-            texts: root.texts
-            current: root.current
-            onPicked: name => root.picked(name)
+            spacing: 0.5 * Style.deskGap
+
+            Said {
+                visible: text !== ""
+                width: parent.width
+                faint: true
+                text: root.about
+            }
+            PickList {
+                width: parent.width
+                prefix: "language-"
+                title: ""
+                names: root.names
+                texts: root.texts
+                current: root.current
+                onPicked: name => root.picked(name)
+            }
         }
     }
 }
