@@ -44,7 +44,7 @@
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished">جديدة</translation>
+        <translation>جديد</translation>
     </message>
     <message>
         <source>A low score on a day with fewer than 5 answers. More is not told, so that nobody can be recognised.</source>
@@ -134,7 +134,7 @@
     </message>
     <message>
         <source>That is not the passcode.</source>
-        <translation type="unfinished">الرمز غير صحيح.</translation>
+        <translation>هذا ليس رمز الدخول.</translation>
     </message>
     <message>
         <source>The passcodes cannot be read, so nothing is done. An admin sets new ones on this computer with “kiosk passcode”.</source>
@@ -173,7 +173,7 @@
     </message>
     <message>
         <source>Digits</source>
-        <translation type="unfinished">أرقام</translation>
+        <translation>أرقام</translation>
     </message>
     <message>
         <source>One moment…</source>
@@ -672,7 +672,7 @@
     </message>
     <message>
         <source>Make a card</source>
-        <translation type="unfinished">إنشاء بطاقة</translation>
+        <translation>اكتب بطاقة</translation>
     </message>
 </context>
 <context>
@@ -765,7 +765,7 @@
     </message>
     <message>
         <source>Comments show once 5 people have answered, so that nobody can be recognised.</source>
-        <translation type="unfinished">تظهر التعليقات بعد أن يجيب ٥ أشخاص، حتى لا يُعرف صاحب أي تعليق.</translation>
+        <translation>تظهر التعليقات بعد أن يجيب 5 أشخاص، حتى لا يمكن التعرف على أحد.</translation>
     </message>
     <message>
         <source>Nothing found. The part of the day is told only of days on which at least 5 people answered before noon, or after it.</source>
@@ -777,7 +777,7 @@
     </message>
     <message>
         <source>Nobody wrote a comment in these days.</source>
-        <translation type="unfinished">لم يكتب أحد تعليقًا في هذه الأيام.</translation>
+        <translation>لم يكتب أحد تعليقًا في هذه الأيام.</translation>
     </message>
     <message>
         <source>Show more</source>
@@ -956,7 +956,7 @@
     </message>
     <message>
         <source>Surveys</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستبيانات</translation>
     </message>
     <message>
         <source>Help-desk import</source>
@@ -1185,7 +1185,7 @@
     <name>EditorPage</name>
     <message>
         <source>Surveys</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستبيانات</translation>
     </message>
     <message>
         <source>Closes in %1 s</source>
@@ -2176,7 +2176,7 @@
     </message>
     <message>
         <source>Kiosk</source>
-        <translation type="unfinished">الكشك</translation>
+        <translation>الكشك</translation>
     </message>
     <message>
         <source>Checking…</source>
@@ -2359,7 +2359,7 @@
     </message>
     <message>
         <source>Kiosk</source>
-        <translation type="unfinished">الكشك</translation>
+        <translation>الكشك</translation>
     </message>
     <message>
         <source>where</source>
@@ -2686,7 +2686,7 @@
     <name>PasscodeField</name>
     <message>
         <source>Passcode</source>
-        <translation type="unfinished">الرمز</translation>
+        <translation>رمز الدخول</translation>
     </message>
 </context>
 <context>
@@ -3451,11 +3451,11 @@
     <name>RulerSheet</name>
     <message>
         <source>Lay a ruler on the screen and make the bar 100 mm long.</source>
-        <translation type="unfinished">ضع مسطرة على الشاشة واجعل طول الشريط 100 مم.</translation>
+        <translation>ضع مسطرة على الشاشة واجعل طول الشريط 100 مم.</translation>
     </message>
     <message>
         <source>The picture is then %1 mm wide.</source>
-        <translation type="unfinished">عرض الصورة عندئذ %1 مم.</translation>
+        <translation>عرض الصورة عندئذ %1 مم.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3463,7 +3463,7 @@
     </message>
     <message>
         <source>It is 100 mm</source>
-        <translation type="unfinished">الطول 100 مم</translation>
+        <translation>طوله 100 مم</translation>
     </message>
 </context>
 <context>
@@ -3944,7 +3944,7 @@
     </message>
     <message>
         <source>Kiosk</source>
-        <translation type="unfinished">الكشك</translation>
+        <translation>الكشك</translation>
     </message>
     <message>
         <source>Width of the picture</source>
@@ -3996,7 +3996,7 @@
     </message>
     <message>
         <source>Ideas</source>
-        <translation type="unfinished">الأفكار</translation>
+        <translation>الأفكار</translation>
     </message>
     <message>
         <source>Another way to answer</source>
@@ -4252,7 +4252,7 @@
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished">%1 ث</translation>
+        <translation>%1 ث</translation>
     </message>
     <message>
         <source>%1 mm</source>
@@ -5091,7 +5091,7 @@
     </message>
     <message>
         <source>95 % interval: %1</source>
-        <translation type="unfinished">فترة الثقة ٩٥٪: %1</translation>
+        <translation>فترة 95٪: %1</translation>
     </message>
 </context>
 <context>

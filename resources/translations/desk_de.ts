@@ -44,7 +44,7 @@
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished">neu</translation>
+        <translation>neu</translation>
     </message>
     <message>
         <source>A low score on a day with fewer than 5 answers. More is not told, so that nobody can be recognised.</source>
@@ -134,7 +134,7 @@
     </message>
     <message>
         <source>That is not the passcode.</source>
-        <translation type="unfinished">Das ist nicht der Code.</translation>
+        <translation>Das ist nicht der Zugangscode.</translation>
     </message>
     <message>
         <source>The passcodes cannot be read, so nothing is done. An admin sets new ones on this computer with “kiosk passcode”.</source>
@@ -173,7 +173,7 @@
     </message>
     <message>
         <source>Digits</source>
-        <translation type="unfinished">Ziffern</translation>
+        <translation>Ziffern</translation>
     </message>
     <message>
         <source>One moment…</source>
@@ -672,7 +672,7 @@
     </message>
     <message>
         <source>Make a card</source>
-        <translation type="unfinished">Karte daraus machen</translation>
+        <translation>Karte schreiben</translation>
     </message>
 </context>
 <context>
@@ -765,7 +765,7 @@
     </message>
     <message>
         <source>Comments show once 5 people have answered, so that nobody can be recognised.</source>
-        <translation type="unfinished">Kommentare erscheinen, sobald 5 Personen geantwortet haben, damit niemand erkannt werden kann.</translation>
+        <translation>Kommentare erscheinen, sobald 5 Personen geantwortet haben, damit niemand erkannt werden kann.</translation>
     </message>
     <message>
         <source>Nothing found. The part of the day is told only of days on which at least 5 people answered before noon, or after it.</source>
@@ -777,7 +777,7 @@
     </message>
     <message>
         <source>Nobody wrote a comment in these days.</source>
-        <translation type="unfinished">In diesen Tagen hat niemand einen Kommentar geschrieben.</translation>
+        <translation>In diesen Tagen hat niemand einen Kommentar geschrieben.</translation>
     </message>
     <message>
         <source>Show more</source>
@@ -956,7 +956,7 @@
     </message>
     <message>
         <source>Surveys</source>
-        <translation type="unfinished"></translation>
+        <translation>Umfragen</translation>
     </message>
     <message>
         <source>Help-desk import</source>
@@ -1185,7 +1185,7 @@
     <name>EditorPage</name>
     <message>
         <source>Surveys</source>
-        <translation type="unfinished"></translation>
+        <translation>Umfragen</translation>
     </message>
     <message>
         <source>Closes in %1 s</source>
@@ -2176,7 +2176,7 @@
     </message>
     <message>
         <source>Kiosk</source>
-        <translation type="unfinished">Kiosk</translation>
+        <translation>Kiosk</translation>
     </message>
     <message>
         <source>Checking…</source>
@@ -2359,7 +2359,7 @@
     </message>
     <message>
         <source>Kiosk</source>
-        <translation type="unfinished">Kiosk</translation>
+        <translation>Kiosk</translation>
     </message>
     <message>
         <source>where</source>
@@ -2686,7 +2686,7 @@
     <name>PasscodeField</name>
     <message>
         <source>Passcode</source>
-        <translation type="unfinished">Code</translation>
+        <translation>Zugangscode</translation>
     </message>
 </context>
 <context>
@@ -3451,11 +3451,11 @@
     <name>RulerSheet</name>
     <message>
         <source>Lay a ruler on the screen and make the bar 100 mm long.</source>
-        <translation type="unfinished">Legen Sie ein Lineal an den Bildschirm und stellen Sie den Balken auf 100 mm ein.</translation>
+        <translation>Legen Sie ein Lineal auf den Bildschirm und machen Sie den Balken 100 mm lang.</translation>
     </message>
     <message>
         <source>The picture is then %1 mm wide.</source>
-        <translation type="unfinished">Das Bild ist dann %1 mm breit.</translation>
+        <translation>Das Bild ist dann %1 mm breit.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3463,7 +3463,7 @@
     </message>
     <message>
         <source>It is 100 mm</source>
-        <translation type="unfinished">Es sind 100 mm</translation>
+        <translation>Er ist 100 mm lang</translation>
     </message>
 </context>
 <context>
@@ -3944,7 +3944,7 @@
     </message>
     <message>
         <source>Kiosk</source>
-        <translation type="unfinished">Kiosk</translation>
+        <translation>Kiosk</translation>
     </message>
     <message>
         <source>Width of the picture</source>
@@ -3996,7 +3996,7 @@
     </message>
     <message>
         <source>Ideas</source>
-        <translation type="unfinished">Ideen</translation>
+        <translation>Ideen</translation>
     </message>
     <message>
         <source>Another way to answer</source>
@@ -4252,7 +4252,7 @@
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished">%1 s</translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 mm</source>
@@ -5091,7 +5091,7 @@
     </message>
     <message>
         <source>95 % interval: %1</source>
-        <translation type="unfinished">95-%-Intervall: %1</translation>
+        <translation>95-%-Intervall: %1</translation>
     </message>
 </context>
 <context>

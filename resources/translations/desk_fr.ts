@@ -44,7 +44,7 @@
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished">nouvelle</translation>
+        <translation>nouveau</translation>
     </message>
     <message>
         <source>A low score on a day with fewer than 5 answers. More is not told, so that nobody can be recognised.</source>
@@ -134,7 +134,7 @@
     </message>
     <message>
         <source>That is not the passcode.</source>
-        <translation type="unfinished">Ce n’est pas le bon code.</translation>
+        <translation>Ce n’est pas le code d’accès.</translation>
     </message>
     <message>
         <source>The passcodes cannot be read, so nothing is done. An admin sets new ones on this computer with “kiosk passcode”.</source>
@@ -173,7 +173,7 @@
     </message>
     <message>
         <source>Digits</source>
-        <translation type="unfinished">Chiffres</translation>
+        <translation>Chiffres</translation>
     </message>
     <message>
         <source>One moment…</source>
@@ -672,7 +672,7 @@
     </message>
     <message>
         <source>Make a card</source>
-        <translation type="unfinished">En faire une carte</translation>
+        <translation>Écrire une carte</translation>
     </message>
 </context>
 <context>
@@ -765,7 +765,7 @@
     </message>
     <message>
         <source>Comments show once 5 people have answered, so that nobody can be recognised.</source>
-        <translation type="unfinished">Les commentaires s’affichent à partir de 5 participations, pour que personne ne puisse être reconnu.</translation>
+        <translation>Les commentaires s’affichent dès que 5 personnes ont répondu, afin que personne ne puisse être reconnu.</translation>
     </message>
     <message>
         <source>Nothing found. The part of the day is told only of days on which at least 5 people answered before noon, or after it.</source>
@@ -777,7 +777,7 @@
     </message>
     <message>
         <source>Nobody wrote a comment in these days.</source>
-        <translation type="unfinished">Personne n’a écrit de commentaire pendant ces jours.</translation>
+        <translation>Personne n’a écrit de commentaire ces jours-là.</translation>
     </message>
     <message>
         <source>Show more</source>
@@ -956,7 +956,7 @@
     </message>
     <message>
         <source>Surveys</source>
-        <translation type="unfinished"></translation>
+        <translation>Enquêtes</translation>
     </message>
     <message>
         <source>Help-desk import</source>
@@ -1185,7 +1185,7 @@
     <name>EditorPage</name>
     <message>
         <source>Surveys</source>
-        <translation type="unfinished"></translation>
+        <translation>Enquêtes</translation>
     </message>
     <message>
         <source>Closes in %1 s</source>
@@ -2176,7 +2176,7 @@
     </message>
     <message>
         <source>Kiosk</source>
-        <translation type="unfinished">Borne</translation>
+        <translation>Borne</translation>
     </message>
     <message>
         <source>Checking…</source>
@@ -2359,7 +2359,7 @@
     </message>
     <message>
         <source>Kiosk</source>
-        <translation type="unfinished">Borne</translation>
+        <translation>Borne</translation>
     </message>
     <message>
         <source>where</source>
@@ -2686,7 +2686,7 @@
     <name>PasscodeField</name>
     <message>
         <source>Passcode</source>
-        <translation type="unfinished">Code</translation>
+        <translation>Code d’accès</translation>
     </message>
 </context>
 <context>
@@ -3451,11 +3451,11 @@
     <name>RulerSheet</name>
     <message>
         <source>Lay a ruler on the screen and make the bar 100 mm long.</source>
-        <translation type="unfinished">Posez une règle sur l’écran et réglez la barre sur 100 mm.</translation>
+        <translation>Posez une règle sur l’écran et donnez à la barre une longueur de 100 mm.</translation>
     </message>
     <message>
         <source>The picture is then %1 mm wide.</source>
-        <translation type="unfinished">L’image fait alors %1 mm de large.</translation>
+        <translation>L’image fait alors %1 mm de large.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3463,7 +3463,7 @@
     </message>
     <message>
         <source>It is 100 mm</source>
-        <translation type="unfinished">Elle fait 100 mm</translation>
+        <translation>Elle mesure 100 mm</translation>
     </message>
 </context>
 <context>
@@ -3944,7 +3944,7 @@
     </message>
     <message>
         <source>Kiosk</source>
-        <translation type="unfinished">Borne</translation>
+        <translation>Borne</translation>
     </message>
     <message>
         <source>Width of the picture</source>
@@ -3996,7 +3996,7 @@
     </message>
     <message>
         <source>Ideas</source>
-        <translation type="unfinished">Idées</translation>
+        <translation>Idées</translation>
     </message>
     <message>
         <source>Another way to answer</source>
@@ -4252,7 +4252,7 @@
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished">%1&#xa0;s</translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 mm</source>
@@ -5091,7 +5091,7 @@
     </message>
     <message>
         <source>95 % interval: %1</source>
-        <translation type="unfinished">Intervalle à 95&#xa0;%&#xa0;: %1</translation>
+        <translation>Intervalle à 95 % : %1</translation>
     </message>
 </context>
 <context>
