@@ -126,14 +126,12 @@ def over_time(reader: "Reader", where: Where, survey: str, question: str, by: Pe
         if there.language is None:
             found = reader.histograms(*days, there.desk, by, of_survey=survey, choices=False)
             return [one for one in found if one.question == question]
-        return [
-            one
-            for of in reader.ask(lambda c: charts.wordings(c, *days, there.desk, survey))
-            if of.question == question
-            for one in reader.ask(
-                lambda c, of=of: charts.histograms(c, of, *days, by, desk=there.desk, language=there.language)
-            )
-        ]
+
+        def under(of: "Wording") -> "list[Histogram]":
+            return reader.ask(lambda c: charts.histograms(c, of, *days, by, desk=there.desk, language=there.language))
+
+        wordings = reader.ask(lambda c: charts.wordings(c, *days, there.desk, survey))
+        return [one for of in wordings if of.question == question for one in under(of)]
 
     mine = read(where)
     shown = grouped(mine, by, where.first, where.least)

@@ -10,7 +10,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from kiosk.clock import Clock
 from kiosk.export.sticks import Stick, sticks
 from kiosk.export.work import Job, ReportWish
-from kiosk.reporting import PERIODS, before, period_of
+from kiosk.reporting import PERIODS, Period, before, period_of
 from kiosk.ui.errand import Errand
 from kiosk.ui.languages import has_texts, own_name
 from kiosk.ui.report_words import Words
@@ -32,7 +32,7 @@ class Reporting(Errand):
         command: Sequence[str],
         clock: Clock,
         folder: Path,
-        name: Callable[[str, str, date], str],
+        name: Callable[[str, Period, date], str],
         scope: Scope,
         role: Callable[[], str],
         *,

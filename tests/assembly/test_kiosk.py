@@ -54,7 +54,7 @@ def notices(kiosk: Kiosk) -> list[str]:
     """Return what staff are told, once they ask for their pages."""
     kiosk._open_staff()
     assert kiosk.staff is not None
-    return list(kiosk.staff.desk.property("notices"))
+    return list(kiosk.staff.pages.model("desk").property("notices"))
 
 
 def page() -> Window:
