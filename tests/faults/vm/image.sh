@@ -52,6 +52,9 @@ Restart=always
 WantedBy=multi-user.target
 GUEST
 ln -s /etc/systemd/system/listen.service root/etc/systemd/system/multi-user.target.wants/listen.service
+# what takes a second on a real processor takes a minute where it is emulated
+mkdir -p root/etc/systemd/system/kiosk.service.d
+printf '[Service]\nTimeoutStartSec=900\n' >root/etc/systemd/system/kiosk.service.d/slow.conf
 echo kiosk-vm >root/etc/hostname
 printf '/dev/vda / ext4 rw 0 1\n' >root/etc/fstab
 rm -f root/etc/systemd/system/timers.target.wants/* root/etc/systemd/system/multi-user.target.wants/e2scrub_reap.service

@@ -46,7 +46,7 @@ class Trials:
         """The process id of the kiosk, or empty."""
         return self.guest.do(KIOSK)
 
-    def wait_for_the_kiosk(self, other_than: str = "", within_s: float = 240) -> str:
+    def wait_for_the_kiosk(self, other_than: str = "", within_s: float = 600) -> str:
         """Wait until a kiosk has drawn its first picture and has opened its database."""
         until = time.monotonic() + within_s
         while time.monotonic() < until:
@@ -156,12 +156,16 @@ def main(folder: Path) -> int:
 
         guest.do("echo '{' > /var/lib/kiosk/settings.json; chown kiosk: /var/lib/kiosk/settings.json")
         guest.do(f"kill -9 $({KIOSK})")
+        for _ in range(100):
+            time.sleep(3)
+            if guest.do("grep -lzx 'out-of-servic[e]' /proc/[0-9]*/cmdline 2>/dev/null || true"):
+                break
         time.sleep(25)
         guest.picture("out-of-service")
         notice = guest.do("cat $(grep -lzx 'out-of-servic[e]' /proc/[0-9]*/cmdline) | tr '\\0' ' '")
         trials.note("three bad starts", notice, "--code E3" in notice)
         guest.do("rm /var/lib/kiosk/settings.json")
-        trials.note("opens again once it can", trials.wait_for_the_kiosk(within_s=120), bool(trials.kiosk))
+        trials.note("opens again once it can", trials.wait_for_the_kiosk(within_s=300), bool(trials.kiosk))
         time.sleep(5)
         guest.picture("mended")
         (folder / "journal.txt").write_text(guest.do("journalctl -b -u kiosk --no-pager | tail -80"))
