@@ -11,7 +11,7 @@ from kiosk.store.folding import folded
 from kiosk.store.responses import RefusedError
 from kiosk.store.tallies import NO_TRIAL
 
-SCAN = 400
+SCAN = 200
 """Comments looked at in one go: some milliseconds."""
 NOON = 12
 LEAST_OF_PART = 5
@@ -84,14 +84,14 @@ class Comment(msgspec.Struct, frozen=True):
     state: State
 
 
-Place = tuple[str, bytes, int]
-"""Where looking goes on: the day, the response's digest, the question's row, all of the last one looked at."""
+Place = tuple[str, bytes]
+"""Where looking goes on: the day and the digest of the last response that was looked at."""
 
 
 def look(
     connection: sqlite.Connection, wish: Wish, after: Place | None = None, most: int = SCAN
 ) -> tuple[list[Comment], Place | None]:
-    """Look at the next comments, the newest day first, and return those that are wished for.
+    """Look at the comments of the next responses, the newest day first, and return those that are wished for.
 
     Within a day they come in the order of a digest, which tells nothing of the time.
 
@@ -99,7 +99,7 @@ def look(
         connection: of a reader.
         wish: which ones.
         after: where to go on; None begins.
-        most: how many are looked at.
+        most: how many responses are looked at.
 
     Returns:
         The comments found, and where to go on; None when there are no more.
@@ -107,17 +107,25 @@ def look(
     if not wish.desks:
         return [], None
     where, values = _condition(wish, after)
-    rows = connection.execute(
-        f"SELECT r.key, a.question_version, r.local_day, r.local_hour, r.language, a.text, {_CSAT}, {_STATE},"
-        f" r.content_digest, r.desk FROM responses AS r INDEXED BY responses_with_comment"
-        f" JOIN answers AS a ON a.response = r.key WHERE {where}"
-        " ORDER BY r.local_day DESC, r.content_digest, a.question_version LIMIT ?",
+    seen = connection.execute(
+        "SELECT r.key, r.local_day, r.content_digest FROM responses AS r INDEXED BY responses_with_comment"
+        f" WHERE {where} ORDER BY r.local_day DESC, r.content_digest LIMIT ?",
         (*values, most),
+    ).fetchall()
+    if not seen:
+        return [], None
+    only, states = _filter(wish)
+    rows = connection.execute(
+        f"SELECT r.key, a.question_version, r.local_day, r.local_hour, r.language, a.text, {_CSAT}, {_STATE}, r.desk"
+        " FROM responses AS r JOIN answers AS a ON a.response = r.key"
+        f" WHERE r.key IN ({', '.join(str(key) for key, *_ in seen)}) AND {only}"
+        " ORDER BY r.local_day DESC, r.content_digest, a.question_version",
+        states,
     ).fetchall()
     words = folded(wish.words)
     told: dict[tuple[str, str], frozenset[Part]] = {}
     found = []
-    for response, question, day, hour, language, text, csat, state, _, desk in rows:
+    for response, question, day, hour, language, text, csat, state, desk in rows:
         if words and words not in folded(text):
             continue
         if (day, desk) not in told:
@@ -126,8 +134,8 @@ def look(
         shown = part if part in told[day, desk] else None
         if wish.part is None or shown is wish.part:
             found.append(Comment(response, question, day, shown, language, text, csat, State(state)))
-    last = rows[-1] if len(rows) == most else None
-    return found, None if last is None else (last[2], bytes(last[8]), last[1])
+    _, day, digest = seen[-1]
+    return found, (day, bytes(digest)) if len(seen) == most else None
 
 
 def parts_told(connection: sqlite.Connection, day: str, desk: str) -> frozenset[Part]:
@@ -213,23 +221,29 @@ _STATE = (
 
 
 def _condition(wish: Wish, after: Place | None) -> tuple[str, Sequence[Any]]:
+    """Return what holds for the responses to be looked at."""
     last_day = wish.last_day if after is None else after[0]
     parts = [
-        "r.commented = 1 AND r.seq NOTNULL AND a.text NOTNULL AND a.outcome = 'answered'",
+        "r.commented = 1 AND r.seq NOTNULL",
         NO_TRIAL,
         "r.local_day BETWEEN ? AND ?",
         f"r.desk IN ({', '.join('?' * len(wish.desks))})",
     ]
     values: list[Any] = [wish.first_day, last_day, *wish.desks]
     if after is not None:
-        parts.append("(r.local_day < ? OR (r.content_digest, a.question_version) > (?, ?))")
+        parts.append("(r.local_day < ? OR r.content_digest > ?)")
         values += after
     for column, value in (("r.language", wish.language), ("r.survey", wish.survey)):
         if value is not None:
             parts.append(f"{column} = ?")
             values.append(value)
+    return " AND ".join(parts), values
+
+
+def _filter(wish: Wish) -> tuple[str, Sequence[str]]:
+    """Return what holds for those of their comments that are wished for, but for the words and the part of the day."""
+    parts = ["a.text NOTNULL AND a.outcome = 'answered'"]
     if wish.low:
         parts.append(LOW_CSAT)
     parts.append(f"{_STATE} <> 'hidden'" if wish.state is None else f"{_STATE} = ?")
-    values += [] if wish.state is None else [str(wish.state)]
-    return " AND ".join(parts), values
+    return " AND ".join(parts), () if wish.state is None else (str(wish.state),)
