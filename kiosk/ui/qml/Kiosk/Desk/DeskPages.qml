@@ -155,8 +155,10 @@ Item {
     AlarmLines {
         id: alarms
         anchors { left: parent.left; right: parent.right; top: header.bottom; margins: Style.deskMargin; topMargin: visible ? Style.deskGap : 0 }
-        visible: lines.length > 0 && !root.whole
+        // What is advice is told where somebody looks first and where it is mended; answers that cannot be saved, everywhere.
+        visible: lines.length > 0 && !root.whole && (root.desk.trouble !== "" || ["scores", "kiosk", "device"].includes(root.staff.page))
         desk: root.desk
+        noticed: ["scores", "kiosk", "settings", "device"].includes(root.current[0])
         room: 0.26 * root.height
     }
     Loader {
@@ -182,6 +184,11 @@ Item {
             root.staff.go(name);
             root.menuUp = false;
         }
+    }
+    ScrollMark {
+        anchors { left: parent.left; leftMargin: 0.3 * Style.deskMargin }
+        visible: rail.visible && rail.contentHeight > rail.height + 1
+        flick: rail
     }
     Loader {
         id: loader
