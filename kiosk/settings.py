@@ -9,6 +9,9 @@ import msgspec
 
 from kiosk.durable import write_whole
 from kiosk.hours import OpeningHours, Scheduled, check_hours, check_schedule
+from kiosk.plain_file import whole
+
+_LARGEST = 1 << 20
 
 Name = Annotated[str, msgspec.Meta(min_length=1, max_length=60, pattern=r"^\S(.*\S)?$")]
 Address = Annotated[str, msgspec.Meta(max_length=300)]
@@ -125,14 +128,14 @@ def read(path: Path) -> Settings:
         SettingsError: the file is not readable, not JSON, or a value is refused; the message names file and value.
     """
     try:
-        data = path.read_bytes()
+        data = whole(path, _LARGEST)
     except FileNotFoundError:
         return Settings()
     except OSError as error:
         raise SettingsError(f"{path}: cannot be read ({error.strerror}). Check the file and its folder.") from error
     try:
         return msgspec.json.decode(data, type=Settings)
-    except msgspec.DecodeError as error:
+    except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError) as error:
         raise SettingsError(f"{path}: {error}. Correct the value, or move the file away to start anew.") from error
 
 

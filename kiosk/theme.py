@@ -6,6 +6,8 @@ from typing import Annotated, Literal
 
 import msgspec
 
+from kiosk.plain_file import beginning
+
 Colour = Annotated[str, msgspec.Meta(pattern=r"^#[0-9A-Fa-f]{6}$")]
 Mode = Literal["light", "dark"]
 
@@ -15,7 +17,8 @@ CONTROL = 3.0
 """Least contrast of borders, marks, icons and focus with what is beside them (WCAG 2.2, 1.4.11)."""
 ENHANCED = 7.0
 """Least contrast of text where the visitor asked for high contrast (WCAG 2.2, 1.4.6)."""
-LARGEST_FILE = 64 * 1024
+LARGEST_FILE = 8 * 1024
+_MOST_BRACKETS = 16
 LARGEST_LOGO = 4 * 1024 * 1024
 BLACK, WHITE = "#000000", "#FFFFFF"
 
@@ -244,8 +247,7 @@ def read(path: Path) -> Theme:
 
 def _decoded(path: Path) -> Theme:
     try:
-        with path.open("rb") as file:
-            text = file.read(LARGEST_FILE + 1)
+        text = beginning(path, LARGEST_FILE + 1)
     except OSError as error:
         raise ThemeError(f"{path}: the theme cannot be read ({error.strerror}). Check the setting `theme`.") from error
     if len(text) > LARGEST_FILE:
@@ -254,7 +256,7 @@ def _decoded(path: Path) -> Theme:
         if path.suffix.lower() == ".json":
             return msgspec.json.decode(text, type=Theme)
         return msgspec.convert(_from_yaml(path, text), type=Theme)
-    except msgspec.DecodeError as error:
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
         raise ThemeError(f"{path}: {_in_words(str(error))}") from error
 
 
@@ -263,6 +265,8 @@ def _from_yaml(path: Path, text: bytes) -> object:
     from ruamel.yaml.error import YAMLError
 
     try:
+        if text.count(b"[") + text.count(b"{") > _MOST_BRACKETS:
+            raise ValueError("nested, and reading it would take long")
         return YAML(typ="safe", pure=True).load(text.decode()) or {}
     except (YAMLError, UnicodeDecodeError, ValueError, RecursionError) as error:
         line = getattr(getattr(error, "problem_mark", None), "line", None)
@@ -301,8 +305,7 @@ def _too_weak(path: Path, theme: Theme, found: list[Weak]) -> str:
 def _picture(path: Path, logo: str) -> Path:
     file = path.parent / logo
     try:
-        with file.open("rb") as opened:
-            start = opened.read(LARGEST_LOGO + 1)
+        start = beginning(file, LARGEST_LOGO + 1)
     except (OSError, ValueError) as error:
         reason = error.strerror if isinstance(error, OSError) else "no path"
         raise ThemeError(

@@ -148,7 +148,7 @@ def test_an_empty_file_is_the_default(tmp_path: Path) -> None:
         ("logo: nowhere.svg", ["logo", "nowhere.svg", "cannot be read"]),
         ("logo: theme.yaml", ["logo", "neither SVG nor PNG"]),
         ("logo: .", ["logo", "cannot be read"]),
-        ("x" * 70_000, ["larger than 64 KiB"]),
+        ("x" * 70_000, ["larger than 8 KiB"]),
     ],
 )
 def test_a_bad_file_is_refused_in_words(tmp_path: Path, text: str, said: list[str]) -> None:

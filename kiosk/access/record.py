@@ -12,6 +12,7 @@ import msgspec
 from kiosk import durable
 from kiosk.access.lockout import State
 from kiosk.access.roles import Role
+from kiosk.plain_file import beginning
 
 FORMAT = 2
 """1: without a recovery code."""
@@ -65,8 +66,7 @@ def read(path: Path) -> Record:
             passcode is set".
     """
     try:
-        with path.open("rb") as file:
-            data = file.read(_LARGEST + 1)
+        data = beginning(path, _LARGEST + 1)
     except FileNotFoundError:
         return Record(FORMAT)
     except OSError as error:

@@ -8,6 +8,9 @@ from typing import Any
 import msgspec
 
 from kiosk.durable import write_whole
+from kiosk.plain_file import whole
+
+_LARGEST = 64 * 1024
 
 _lock = threading.Lock()
 
@@ -64,8 +67,8 @@ class CareState(msgspec.Struct, frozen=True, kw_only=True):
 
 def read(path: Path) -> CareState:
     """Return the state; one that is missing or spoiled is as if nothing had been done yet."""
-    with contextlib.suppress(OSError, msgspec.DecodeError):
-        return msgspec.json.decode(path.read_bytes(), type=CareState)
+    with contextlib.suppress(OSError, msgspec.MsgspecError, UnicodeDecodeError, RecursionError):
+        return msgspec.json.decode(whole(path, _LARGEST), type=CareState)
     return CareState()
 
 

@@ -11,6 +11,7 @@ import tzlocal
 from kiosk.clock import SystemClock
 from kiosk.durable import write_whole
 from kiosk.paths import DataFolder
+from kiosk.plain_file import whole
 from kiosk.settings import Settings
 from kiosk.store import rosters
 from kiosk.store import tickets as store
@@ -22,6 +23,8 @@ from kiosk.tickets.matching import Choices, Match
 from kiosk.tickets.moments import Order
 from kiosk.tickets.problem import BadRow, RefusedError
 from kiosk.tickets.ticket import Ticket
+
+_LARGEST = 1 << 20
 
 SHOWN_BAD = 20
 """Bad rows that are named; the others are counted."""
@@ -72,10 +75,10 @@ def load_choices(data: DataFolder) -> dict[str, Choices]:
         OSError: it cannot be read.
     """
     try:
-        return msgspec.json.decode(data.ticket_choices.read_bytes(), type=dict[str, Choices])
+        return msgspec.json.decode(whole(data.ticket_choices, _LARGEST), type=dict[str, Choices])
     except FileNotFoundError:
         return {}
-    except (msgspec.DecodeError, UnicodeDecodeError) as error:
+    except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError) as error:
         raise RefusedError(
             f"{data.ticket_choices}: {error}. Correct it, or move the file away to start anew."
         ) from error

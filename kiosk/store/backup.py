@@ -23,6 +23,7 @@ from kiosk.store.times import file_stamp, utc_text
 
 HOURLY, BY_HAND, BEFORE_UPGRADE = "hourly", "by hand", "before an upgrade"
 
+LARGEST_MANIFEST = 64 * 1024
 PAGES_AT_A_TIME = 64
 PAUSE_S = 0.002
 """After so many pages (256 KB) the copying rests so long, so that it never takes more than 100 MB/s of the disk."""

@@ -10,11 +10,13 @@ import msgspec
 
 from kiosk.clock import Clock
 from kiosk.durable import sync_folder, write_whole
+from kiosk.plain_file import whole
 from kiosk.store import migrations, sqlite
 from kiosk.store.backup import (
     BEFORE_UPGRADE,
     BY_HAND,
     HOURLY,
+    LARGEST_MANIFEST,
     Backup,
     Manifest,
     Pace,
@@ -42,8 +44,8 @@ def listing(folder: Path) -> list[Backup]:
     found = []
     try:
         for place in folder.glob("kiosk-*.json"):
-            with contextlib.suppress(msgspec.DecodeError, FileNotFoundError):
-                manifest = msgspec.json.decode(place.read_bytes(), type=Manifest)
+            with contextlib.suppress(msgspec.MsgspecError, UnicodeDecodeError, RecursionError, OSError):
+                manifest = msgspec.json.decode(whole(place, LARGEST_MANIFEST), type=Manifest)
                 backup = folder / manifest.file
                 if backup.name == place.with_suffix(".sqlite").name and backup.is_file():
                     found.append(Backup(backup, manifest))

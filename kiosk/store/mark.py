@@ -12,6 +12,7 @@ from pathlib import Path
 import msgspec
 
 from kiosk.durable import write_whole
+from kiosk.plain_file import beginning
 
 _SLOT = 512
 _flush = getattr(os, "fdatasync", os.fsync)
@@ -38,7 +39,7 @@ def read(path: Path) -> Mark | None:
         OSError: the file is there but cannot be read.
     """
     try:
-        data = path.read_bytes()
+        data = beginning(path, 2 * _SLOT)
     except FileNotFoundError:
         return None
     found = [mark for start in (0, _SLOT) if (mark := _parse(data[start : start + _SLOT])) is not None]
@@ -87,6 +88,6 @@ def _check(mark: Mark) -> str:
 def _parse(slot: bytes) -> Mark | None:
     try:
         mark = msgspec.json.decode(slot, type=Mark)
-    except (msgspec.MsgspecError, UnicodeDecodeError):
+    except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError):
         return None
     return mark if mark.check == _check(mark) else None

@@ -14,6 +14,7 @@ import msgspec
 
 from kiosk.clock import Clock
 from kiosk.durable import sync_folder
+from kiosk.plain_file import whole
 from kiosk.store import audit, audit_trail, backup, database, erasing, health, mark, migrations, responses, sqlite
 from kiosk.store.errors import StoreError, Trouble, from_os, from_sqlite
 from kiosk.store.place import Lock, make_folder
@@ -27,6 +28,7 @@ _BEARABLE = frozenset(
         health.Sign.LOG,
         health.Sign.COUNTS,
         health.Sign.IDEAS,
+        health.Sign.ALERTS,
         health.Sign.MARK,
         health.Sign.PERMISSIONS,
         health.Sign.NOTE,
@@ -187,10 +189,10 @@ def _require_whole(file: Path) -> None:
         reason = database.unusable(file)
         manifest = file.with_suffix(".json")
         if reason is None and file.suffix == ".sqlite" and manifest.is_file():
-            told = msgspec.json.decode(manifest.read_bytes(), type=backup.Manifest)
+            told = msgspec.json.decode(whole(manifest, backup.LARGEST_MANIFEST), type=backup.Manifest)
             if backup.sha256(file) != told.sha256:
                 reason = "it is not the file that was written: its hash is another than its manifest's"
-    except msgspec.DecodeError:
+    except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError):
         reason = f"its manifest {manifest.name} is no manifest"
     except OSError as error:
         raise from_os(error, file) from error

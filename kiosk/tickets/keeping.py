@@ -9,6 +9,7 @@ from typing import Any
 
 from kiosk.durable import write_whole
 from kiosk.hours import OpeningHours, open_moments
+from kiosk.plain_file import beginning
 from kiosk.tickets.ticket import Ticket
 
 KEY_BYTES = 32
@@ -32,7 +33,7 @@ def load_key(path: Path) -> bytes:
         KeyDamagedError: it is there, and no key.
     """
     try:
-        key = path.read_bytes()
+        key = beginning(path, 1024)
     except FileNotFoundError:
         key = os.urandom(KEY_BYTES)
         write_whole(path, key)
