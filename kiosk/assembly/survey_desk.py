@@ -14,6 +14,7 @@ from kiosk.ui.publishing import Publishing
 from kiosk.ui.speech import own_command
 from kiosk.ui.staff_pages import Staff
 from kiosk.ui.survey_shelf import SurveyShelf
+from kiosk.ui.timetabling import Timetabling
 from kiosk.ui.translating import Translating
 
 
@@ -43,6 +44,7 @@ def survey_makers(
     return {
         "surveys": lambda: SurveyShelf(surveys, data.imports, data.exports, plugged_in, clock, language),
         "editor": lambda: Editor(surveys),
+        "timetabling": lambda: Timetabling(surveys, device.desk, clock, language),
         "translating": lambda: Translating(editor()),
         "previewing": lambda: Previewing(
             editor(), own_command("preview-work", "--data", str(data.folder)), device.screen_width_mm, serve

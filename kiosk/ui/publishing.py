@@ -40,7 +40,7 @@ class Publishing(QObject):
         self._state = "idle"
         self._failure = self._told = ""
         self._rows: list[dict[str, Any]] = []
-        self._first = False
+        self._first = self._same = False
         self._added: list[str] = []
         self._gone: list[str] = []
         self._worker: ThreadPoolExecutor | None = None
@@ -68,6 +68,11 @@ class Publishing(QObject):
         """Whether nothing of this survey is published yet."""
         return self._first
 
+    @Property(bool, notify=stateChanged)
+    def same(self) -> bool:
+        """Whether the draft is what is published, to the letter."""
+        return self._same
+
     @Property("QVariantList", notify=stateChanged)
     def rows(self) -> list[dict[str, Any]]:
         """Each question: id, text, change (new, wording, languages, rules, same, gone)."""
@@ -87,13 +92,13 @@ class Publishing(QObject):
     def look(self) -> None:
         """Compare the draft with what is published."""
         self._editor.checkNow()
-        self._rows, self._failure = [], ""
+        self._rows, self._failure, self._same = [], "", False
         checks = self._editor.checks
         if checks is None or checks.survey is None:
             self._go("ready")
             return
-        draft, survey_id = checks.survey, self._editor.property("surveyId")
-        self._do("looking", lambda: self._compare(draft, survey_id))
+        draft, text, survey_id = checks.survey, self._editor.text, self._editor.property("surveyId")
+        self._do("looking", lambda: self._compare(draft, text, survey_id))
 
     @Slot()
     def publish(self) -> None:
@@ -143,19 +148,23 @@ class Publishing(QObject):
             self._failure, self._told = code_of(error), str(error)
             self._go("ready")
         elif state == "looking":
-            self._first, self._rows, self._added, self._gone = future.result()
+            self._first, self._same, self._rows, self._added, self._gone = future.result()
             self._go("ready")
         else:
             self._go("published")
 
-    def _compare(self, draft: "Survey", survey_id: str) -> tuple[bool, list[dict[str, Any]], list[str], list[str]]:
-        """In the thread: tell each question's change, and which languages come and go."""
+    def _compare(
+        self, draft: "Survey", text: bytes | None, survey_id: str
+    ) -> tuple[bool, bool, list[dict[str, Any]], list[str], list[str]]:
+        """In the thread: whether it is the first, or the same; each question's change, languages that come and go."""
         from kiosk.survey.reading import examine
         from kiosk.survey.shelf import Refusal, ShelfError
 
         old: Survey | None = None
+        there = b""
         try:
-            old = examine(self._surveys.text(survey_id, draft=False), survey_id).survey
+            there = self._surveys.text(survey_id, draft=False)
+            old = examine(there, survey_id).survey
         except ShelfError as error:
             if error.reason is not Refusal.NO_SURVEY:
                 raise
@@ -164,16 +173,16 @@ class Publishing(QObject):
             {"id": each.id, "text": _first_of(each.text), "change": change(before.get(each.id), each)}
             for each in draft.questions
         ]
-        there = {each.id for each in draft.questions}
+        kept = {each.id for each in draft.questions}
         rows += [
             {"id": each.id, "text": _first_of(each.text), "change": "gone"}
             for each in before.values()
-            if each.id not in there
+            if each.id not in kept
         ]
         offered = () if old is None else old.languages
         added = [own_name(tag) for tag in draft.languages if tag not in offered]
         gone = [own_name(tag) for tag in offered if tag not in draft.languages]
-        return old is None, rows, added, gone
+        return old is None, there == text, rows, added, gone
 
 
 def _first_of(text: Mapping[str, str]) -> str:

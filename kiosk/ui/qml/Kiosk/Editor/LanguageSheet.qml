@@ -10,6 +10,7 @@ Popover {
     required property list<string> texts
     required property string current
     property string about
+    property string prefix: "language-"
 
     signal picked(string tag)
 
@@ -36,7 +37,7 @@ Popover {
             }
             PickList {
                 width: parent.width
-                prefix: "language-"
+                prefix: root.prefix
                 title: ""
                 names: root.names
                 texts: root.texts

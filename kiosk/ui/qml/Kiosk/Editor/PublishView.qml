@@ -116,12 +116,12 @@ Item {
                 width: parent.width
                 strong: true
                 font.pixelSize: Style.deskTitle
-                text: root.done ? qsTr("Published") : root.publishing.state === "publishing" ? qsTr("One moment…") : root.grave.length > 0 ? (root.grave.length === 1 ? qsTr("One problem is in the way") : qsTr("%1 problems are in the way").arg(Number(root.grave.length).toLocaleString(Qt.locale(root.staff.language), "f", 0))) : root.publishing.first ? qsTr("Ready to be published for the first time") : qsTr("Ready to be published")
+                text: root.done ? qsTr("Published") : root.publishing.state === "publishing" ? qsTr("One moment…") : root.grave.length > 0 ? (root.grave.length === 1 ? qsTr("One problem is in the way") : qsTr("%1 problems are in the way").arg(Number(root.grave.length).toLocaleString(Qt.locale(root.staff.language), "f", 0))) : root.publishing.same ? qsTr("Nothing to publish") : root.publishing.first ? qsTr("Ready to be published for the first time") : qsTr("Ready to be published")
             }
             Said {
                 objectName: "publishTold"
                 width: parent.width
-                text: root.done ? qsTr("The kiosk asks it from the next visit on, where it is due. Answers given until now keep the wording they were given to.") : root.grave.length > 0 ? qsTr("Touch one to get to its place. Visitors see the published survey until then.") : qsTr("The kiosk takes it between two visits; a visit under way ends as it began. A published version is never changed: the next edit makes the next one.")
+                text: root.done ? qsTr("The kiosk asks it from the next visit on, where it is due. Answers given until now keep the wording they were given to.") : root.grave.length > 0 ? qsTr("Touch one to get to its place. Visitors see the published survey until then.") : root.publishing.same ? qsTr("This is what visitors see already, to the letter.") : qsTr("The kiosk takes it between two visits; a visit under way ends as it began. A published version is never changed: the next edit makes the next one.")
             }
             Said {
                 objectName: "publishFailure"
@@ -138,7 +138,7 @@ Item {
                     visible: !root.done
                     primary: true
                     icon: "send"
-                    available: root.publishing.state === "ready" && root.editor.publishable
+                    available: root.publishing.state === "ready" && root.editor.publishable && !root.publishing.same
                     text: qsTr("Publish")
                     onClicked: root.publishing.publish()
                 }

@@ -26,10 +26,11 @@ Item {
     }
 
     onWritingChanged: {
-        root.staff.setWhole(root.writing);
+        root.staff.setWhole(root.writing || root.timetable);
         if (!root.writing)
             root.surveys.open();
     }
+    onTimetableChanged: root.staff.setWhole(root.writing || root.timetable)
     Component.onCompleted: root.surveys.open()
     Component.onDestruction: root.editor.leave()
 
@@ -133,6 +134,18 @@ Item {
             editor: root.editor
             words: root.words
             onFinished: root.editor.leave()
+        }
+    }
+    Loader {
+        anchors.fill: parent
+        active: root.timetable
+        sourceComponent: SchedulePage {
+            staff: root.staff
+            words: root.words
+            onFinished: {
+                root.timetable = false;
+                root.surveys.open();
+            }
         }
     }
     Loader {
