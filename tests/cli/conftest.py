@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner, Result
 
+from kiosk.access.passcodes import Cost
 from kiosk.cli import main
 from kiosk.demo.fill import fill
 from kiosk.paths import DataFolder
@@ -24,6 +25,12 @@ def run() -> Run:
         return CliRunner().invoke(main, [str(one) for one in arguments], input=typed, catch_exceptions=False)
 
     return call
+
+
+@pytest.fixture
+def quick_hashes(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Hash passcodes at next to no cost, for tests that are about what is asked and told."""
+    monkeypatch.setattr("kiosk.access.passcodes.Cost", lambda: Cost(memory_kib=8, passes=1))
 
 
 @pytest.fixture(scope="module")

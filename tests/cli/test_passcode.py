@@ -16,6 +16,8 @@ from tests.cli.conftest import Run
 ADMIN, STAFF, NEW = "82617354", "502917", "60281947"
 CODE = re.compile(r"^Recovery code: ([\d-]{23})$", re.MULTILINE)
 
+pytestmark = pytest.mark.usefixtures("quick_hashes")
+
 
 @pytest.fixture
 def passcodes(data: Path) -> Passcodes:
@@ -49,7 +51,10 @@ def test_the_staffs_is_changed_by_the_admin(run: Run, data: Path, passcodes: Pas
     assert not any(code in result.output for code in (ADMIN, "739104"))
 
 
-def test_a_wrong_admin_passcode_is_refused_counted_and_noted(run: Run, data: Path, passcodes: Passcodes) -> None:
+def test_a_wrong_admin_passcode_is_refused_counted_and_noted(
+    run: Run, data: Path, passcodes: Passcodes, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(SystemClock, "boot_time", lambda _: 1000.0)  # no time passes, however busy the machine is
     result = run("passcode", "staff", "--data", data, typed=typed(STAFF))
     assert result.exit_code == 1, "the staff's is not the admin's"
     for _ in range(5):

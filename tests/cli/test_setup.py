@@ -36,9 +36,11 @@ def test_both_passcodes_are_asked_for_and_kept_as_hashes(run: Run, data: Path) -
     kept = (data / "access.json").read_text()
     assert ADMIN not in kept + result.output
     assert STAFF not in kept + result.output
+    assert kept.count("$argon2id$v=19$m=65536,t=3,p=1$") == 3, "both, and the recovery code"
     assert (data / "access.json").stat().st_mode & 0o777 == 0o600
 
 
+@pytest.mark.usefixtures("quick_hashes")
 def test_passcodes_that_are_guessed_first_are_refused_and_asked_for_again(run: Run, data: Path) -> None:
     result = run("setup", "--data", data, typed=typed("1234", "12345678", "11111111", ADMIN, ADMIN, STAFF))
     assert result.exit_code == 0, result.output
@@ -49,12 +51,14 @@ def test_passcodes_that_are_guessed_first_are_refused_and_asked_for_again(run: R
     assert opened(data, STAFF) is Role.STAFF
 
 
+@pytest.mark.usefixtures("quick_hashes")
 def test_two_different_entries_are_asked_for_again(run: Run, data: Path) -> None:
     result = run("setup", "--data", data, typed=f"{ADMIN}\n82617355\n" + typed(ADMIN, STAFF))
     assert result.exit_code == 0
     assert "not the same" in result.output
 
 
+@pytest.mark.usefixtures("quick_hashes")
 def test_passcodes_that_are_set_are_left_alone(run: Run, data: Path) -> None:
     run("setup", "--data", data, typed=typed(ADMIN, STAFF))
     result = run("setup", "--data", data, "--desk", "Library")

@@ -50,7 +50,17 @@ def test_admin_opens_a_window(run: Run, monkeypatch: pytest.MonkeyPatch, data: P
     called = Called()
     monkeypatch.setattr(programs, "run_admin", called)
     assert run("admin", "--data", data).exit_code == 0
-    assert called.options == {"window": (1280, 800)}
+    assert called.options == {"window": (1280, 800), "wall": False}
+
+
+@pytest.mark.parametrize(("size", "window"), [((), None), (("--window", "1920x1080"), (1920, 1080))])
+def test_the_wall_display_fills_the_screen_unless_told(
+    run: Run, monkeypatch: pytest.MonkeyPatch, data: Path, size: tuple[str, ...], window: tuple[int, int] | None
+) -> None:
+    called = Called()
+    monkeypatch.setattr(programs, "run_admin", called)
+    assert run("admin", "--wall", *size, "--data", data).exit_code == 0
+    assert called.options == {"window": window, "wall": True}
 
 
 @pytest.mark.parametrize("command", ["run", "admin"])
