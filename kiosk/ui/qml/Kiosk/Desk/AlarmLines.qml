@@ -8,7 +8,9 @@ Column {
     id: root
 
     required property Desk desk
-    readonly property list<string> lines: (root.desk.trouble === "" ? [] : [root.worded(root.desk.trouble)]).concat(root.desk.notices)
+    // What was found at the start, too; it can wait where somebody works on something else.
+    property bool noticed: true
+    readonly property list<string> lines: (root.desk.trouble === "" ? [] : [root.worded(root.desk.trouble)]).concat(root.noticed ? root.desk.notices : [])
 
     // How high the lines may be together before some are left out until they are asked for.
     property real room: 1e6

@@ -1,5 +1,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
+import Kiosk.Charts
 import Kiosk.Models
 import Kiosk.Style
 
@@ -155,9 +156,9 @@ Item {
     AlarmLines {
         id: alarms
         anchors { left: parent.left; right: parent.right; top: header.bottom; margins: Style.deskMargin; topMargin: visible ? Style.deskGap : 0 }
-        // What is advice is told where somebody looks first and where it is mended; answers that cannot be saved, everywhere.
-        visible: lines.length > 0 && !root.whole && (root.desk.trouble !== "" || ["scores", "kiosk", "device"].includes(root.staff.page))
+        visible: lines.length > 0 && !root.whole
         desk: root.desk
+        // What is advice is told where somebody looks first and where it is mended; answers that cannot be saved, everywhere.
         noticed: ["scores", "kiosk", "settings", "device"].includes(root.current[0])
         room: 0.26 * root.height
     }

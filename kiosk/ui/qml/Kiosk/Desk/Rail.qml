@@ -22,9 +22,11 @@ Flickable {
     // The page that is up is in sight.
     function show(): void {
         const item = entries.itemAt(root.names.indexOf(root.current));
-        if (item !== null)
+        if (item !== null && (item.y < root.contentY || item.y + item.height + Style.deskGap > root.contentY + root.height))
             root.contentY = Math.max(0, Math.min(item.y - root.height / 3, root.contentHeight - root.height));
     }
+    onCurrentChanged: Qt.callLater(root.show)
+    onHeightChanged: Qt.callLater(root.show)
     Component.onCompleted: Qt.callLater(root.show)
 
     Column {
