@@ -61,6 +61,7 @@ class Timetabling(QObject):
         self._language = language
         self._entries: list[Scheduled] = []
         self._before: list[list[Scheduled]] = []
+        self._stepped: tuple[int, str] | None = None
         self._surveys_there: list[Entry] = []
         self._desks: list[str] = []
         self._saved = "nothing"
@@ -183,7 +184,7 @@ class Timetabling(QObject):
         entry = self._entries[place]
         now = _minutes(entry.start or "00:00") if name == "start" else _minutes(entry.end or "24:00")
         minutes = max(0, min(LAST_MIN, now + by * STEP_MIN))
-        self._put(place, **{name: f"{minutes // 60:02}:{minutes % 60:02}"})
+        self._put(place, (place, name), **{name: f"{minutes // 60:02}:{minutes % 60:02}"})
 
     @Slot(int, bool)
     def setDates(self, place: int, some: bool) -> None:
@@ -194,13 +195,14 @@ class Timetabling(QObject):
     @Slot(int, str, int)
     def stepDay(self, place: int, name: str, by: int) -> None:
         """Let it begin (`first_day`) or end (`last_day`) a day later or earlier."""
-        self._put(place, **{name: (getattr(self._entries[place], name) or self._today) + timedelta(days=by)})
+        day = (getattr(self._entries[place], name) or self._today) + timedelta(days=by)
+        self._put(place, (place, name), **{name: day})
 
     @Slot()
     def undo(self) -> None:
         """Take the last change back."""
         if self._before:
-            self._entries = self._before.pop()
+            self._entries, self._stepped = self._before.pop(), None
             self._later()
 
     def set_language(self, language: str) -> None:
@@ -256,13 +258,16 @@ class Timetabling(QObject):
         locale = QLocale(self._language)
         return locale.toString(QTime(minutes // 60, minutes % 60), QLocale.FormatType.ShortFormat)
 
-    def _put(self, place: int, **parts: Any) -> None:
+    def _put(self, place: int, stepped: tuple[int, str] | None = None, /, **parts: Any) -> None:
         entries = list(self._entries)
         entries[place] = replace(entries[place], **parts)
-        self._change(entries)
+        self._change(entries, stepped)
 
-    def _change(self, entries: list[Scheduled]) -> None:
-        self._before.append(self._entries)
+    def _change(self, entries: list[Scheduled], stepped: tuple[int, str] | None = None) -> None:
+        """Have other entries; steps of the same hour or day shortly after each other are one change."""
+        if stepped is None or stepped != self._stepped or not self._saving.isActive():
+            self._before.append(self._entries)
+        self._stepped = stepped
         self._entries = entries
         self._later()
 

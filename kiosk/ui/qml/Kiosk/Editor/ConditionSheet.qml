@@ -52,6 +52,7 @@ Popover {
                 onPicked: name => root.question = name
             }
             Segments {
+                anchors.left: parent.left
                 prefix: "rule-"
                 names: root.rules
                 texts: root.rules.map(each => root.words.rule(each))

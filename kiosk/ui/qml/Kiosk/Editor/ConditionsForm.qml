@@ -59,6 +59,7 @@ Column {
     }
     Act {
         objectName: "addCondition"
+        anchors.left: parent.left
         visible: root.editor.askable.length > 0
         plain: true
         tight: true

@@ -72,6 +72,7 @@ Popover {
             }
             Act {
                 objectName: "importAgain"
+                anchors.left: parent.left
                 visible: !root.done && root.surveys.doing === ""
                 icon: "search"
                 text: qsTr("Look again")
@@ -120,6 +121,7 @@ Popover {
             }
             Act {
                 objectName: "importEdit"
+                anchors.left: parent.left
                 visible: root.done
                 primary: true
                 icon: "edit"

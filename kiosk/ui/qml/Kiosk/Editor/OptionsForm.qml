@@ -16,6 +16,7 @@ Column {
     spacing: Style.deskGap
 
     Segments {
+        anchors.left: parent.left
         prefix: "select-"
         names: ["one", "many"]
         texts: [qsTr("One answer"), qsTr("Several answers")]
@@ -80,6 +81,7 @@ Column {
     }
     Act {
         objectName: "addOption"
+        anchors.left: parent.left
         icon: "plus"
         text: qsTr("Add an option")
         onClicked: root.editor.addOption()

@@ -131,6 +131,7 @@ Item {
                 text: root.words.refusal(root.publishing.failure, "\u2068" + root.publishing.told + "\u2069")
             }
             Row {
+                anchors.left: parent.left
                 spacing: Style.deskGap
 
                 Act {

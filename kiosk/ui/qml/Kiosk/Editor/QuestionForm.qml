@@ -36,8 +36,7 @@ Column {
 
         Act {
             objectName: "kind"
-            icon: "more"
-            directed: true
+            icon: "edit"
             text: root.words.kind(root.question.kind ?? "")
             Accessible.description: qsTr("Kind of question; a touch changes it")
             onClicked: root.kindWanted()

@@ -60,7 +60,7 @@ Item {
         }
         Column {
             id: words
-            anchors { left: numeral.right; leftMargin: entry.number === "" ? 0 : 0.8 * Style.deskGap; right: sign.left; rightMargin: 0.5 * Style.deskGap; verticalCenter: parent.verticalCenter }
+            anchors { left: numeral.right; leftMargin: entry.number === "" ? 0 : 0.8 * Style.deskGap; right: sign.visible ? sign.left : parent.right; rightMargin: 0.5 * Style.deskGap; verticalCenter: parent.verticalCenter }
 
             Text {
                 width: parent.width
@@ -91,7 +91,7 @@ Item {
             visible: entry.grave
             name: "alarm"
             color: entry.isCurrent ? Style.accentInk : Style.warn
-            size: visible ? 1.2 * Style.deskSmall : 0
+            size: 1.2 * Style.deskSmall
         }
         MouseArea {
             id: area

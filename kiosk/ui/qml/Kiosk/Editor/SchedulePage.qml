@@ -116,6 +116,7 @@ Item {
                     text: card.entry?.title ?? ""
                 }
                 Chip {
+                    anchors.left: parent.left
                     visible: root.timetable.now === card.index
                     strong: true
                     text: qsTr("Asked now")
