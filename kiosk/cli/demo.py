@@ -43,7 +43,8 @@ def demo(
 ) -> None:
     """Let simulated visitors answer on the real screens, without a display; print the day's scores.
 
-    With --responses it fills a database instead: ten weeks, three desks, all languages of the survey.
+    With --responses it fills a database instead: ten weeks, three desks, all languages of the survey. What is simulated
+    never goes among real answers: a folder with passcodes is refused, and the log tells of it.
 
     \b
     Examples:
@@ -54,6 +55,7 @@ def demo(
     \b
     Exit codes:
       0  done
+      1  refused: the folder is that of a kiosk that was set up
       2  wrong usage
       3  could not be done; why, is printed
     """  # noqa: D301
@@ -61,6 +63,9 @@ def demo(
     from kiosk.store.errors import StoreError
 
     when = day.date() if day else date.today()
+    if data is not None and DataFolder(data.absolute()).access.exists():
+        click.echo(f"Simulated answers do not go among real ones: {data} is a kiosk’s, it has passcodes.", err=True)
+        sys.exit(1)
     try:
         if responses is not None:
             if data is None:
@@ -114,6 +119,7 @@ def _drive(
         if done.pictures:
             click.echo(f"{len(done.pictures)} screenshots in {done.pictures[0].parent.absolute()}")
         if data is not None:
+            _tell(files, done.visits)
             click.echo(f"Database: {files.database}")
 
 
@@ -122,4 +128,16 @@ def _fill(files: DataFolder, count: int, seed: int, day: date, survey: Path | No
 
     with click.progressbar(length=count, label=f"{count} responses", file=sys.stderr) as bar:
         fill(files, count, seed=seed, day=day, survey_path=survey, progress=bar.update)
+    _tell(files, count)
     click.echo(f"Database: {files.database}")
+
+
+def _tell(files: DataFolder, responses: int) -> None:
+    """Write into the log that there are answers that nobody gave."""
+    from kiosk.assembly.auditing import note
+    from kiosk.assembly.loading import load_settings
+    from kiosk.clock import SystemClock
+    from kiosk.store.audit import Action
+
+    kiosk = load_settings(files).kiosk
+    note(files, SystemClock(), kiosk, "command", Action.SIMULATED, {"responses": responses})

@@ -44,6 +44,8 @@ class Action(StrEnum):
     COUNTS_REBUILT = "counts_rebuilt"
     ENCRYPTION_CHANGED = "encryption_changed"
     CLOCK_JUMPED = "clock_jumped"
+    MARK_REPLACED = "mark_replaced"
+    SIMULATED = "simulated"
     STARTED = "started"
     RESTARTED = "restarted"
     LEFT = "left"

@@ -15,10 +15,11 @@ from typing import Any
 import msgspec
 
 from kiosk.store import mark, sqlite
-from kiosk.store.audit import COLUMNS, GENESIS, chained
+from kiosk.store.audit import COLUMNS, GENESIS, Action, append, chained
 
 _TELL_EVERY = 1000
 _NAMED = 5
+_TOLD_AGAIN = 20  # rows after which a mark that is still missing is told again
 
 
 class Entry(msgspec.Struct, frozen=True):
@@ -117,7 +118,8 @@ def entries(
     sql = f"SELECT {', '.join(COLUMNS)} FROM audit WHERE {' AND '.join(where)} ORDER BY seq"
     sql += f"{'' if oldest_first else ' DESC'} LIMIT ?"
     for seq, at, kiosk, role, action, detail in connection.execute(sql, (*values, -1 if limit is None else limit)):
-        yield Entry(seq, at, kiosk, role, action, msgspec.json.decode(detail))
+        told = msgspec.json.decode(detail)
+        yield Entry(seq, at, kiosk, role, action, told if isinstance(told, dict) else {})
 
 
 def verify(
@@ -165,6 +167,39 @@ def _by_mark(known: mark.Mark | None, database_id: str, last: int, at_mark: str 
         yield Flaw.REWRITTEN
     elif known.seq < last:
         yield Flaw.OLD_MARK
+
+
+def last_of(connection: sqlite.Connection) -> int:
+    """Return the last row's number, 0 in an empty log."""
+    (last,) = connection.execute("SELECT coalesce(max(seq), 0) FROM audit").fetchone()
+    return int(last)
+
+
+def tell_of_mark(connection: sqlite.Connection, database: Path, before: int) -> None:
+    """Add a row if the mark is not there or is another database's, before `follow` makes one that fits.
+
+    So the log itself holds for good that its end could have been cut off here. Inside the transaction that has just
+    added rows.
+
+    Args:
+        connection: in the transaction.
+        database: its file.
+        before: the last row's number before that transaction; a log that begins needs no mark.
+    """
+    try:
+        known = mark.read(mark_path(database))
+    except OSError:
+        return  # whoever reads the log is told
+    if known is None and before:
+        told: dict[str, object] = {"what": "log", "state": "missing"}
+    elif known is not None and known.database != _database_id(connection):
+        told = {"what": "log", "state": "another", "number": known.seq}
+    else:
+        return
+    if any(before - _TOLD_AGAIN < one.seq for one in entries(connection, limit=1, actions={str(Action.MARK_REPLACED)})):
+        return  # where the disk refuses the mark, not every row is followed by another
+    at, kiosk = connection.execute("SELECT at, kiosk FROM audit ORDER BY seq DESC LIMIT 1").fetchone()
+    append(connection, at, kiosk, "kiosk", Action.MARK_REPLACED, told)
 
 
 def follow(connection: sqlite.Connection, database: Path) -> None:

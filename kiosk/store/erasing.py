@@ -143,7 +143,8 @@ def unproven(connection: sqlite.Connection) -> Iterator[str]:
     if loose:
         yield f"{loose} erasures are on record and not in the log."
     told = connection.execute(
-        "SELECT seq, detail FROM audit WHERE action = ? ORDER BY seq", (str(audit.Action.ERASED),)
+        "SELECT seq, detail FROM audit WHERE action = ? AND json_type(detail) = 'object' ORDER BY seq",
+        (str(audit.Action.ERASED),),
     ).fetchall()
     for number, text in told:
         detail = msgspec.json.decode(text)

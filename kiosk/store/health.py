@@ -11,12 +11,12 @@ from kiosk.clock import Clock
 from kiosk.store import (
     audit_trail,
     database,
+    deeds,
     erasing,
     ideas,
     mark,
     migrations,
     opening,
-    peek,
     responses,
     salvaged,
     sqlite,
@@ -44,6 +44,7 @@ class Sign(StrEnum):
     COUNTS = "counts"
     ERASURES = "erasures"
     IDEAS = "ideas"
+    ALERTS = "alerts"
     LOG = "log"
     MARK = "mark"
     PERMISSIONS = "permissions"
@@ -118,6 +119,7 @@ def _examine(connection: sqlite.Connection, path: Path, progress: Callable[[int,
         findings += _counts(connection)
         findings += _erasures(connection)
         findings += _ideas(connection)
+        findings += _deeds(connection)
         findings += _log(connection, path)
         findings += _mark(connection, path)
         findings += _clock(connection)
@@ -169,20 +171,7 @@ def _schema(connection: sqlite.Connection) -> Iterator[Finding]:
 
 
 def _surveys(connection: sqlite.Connection) -> Iterator[Finding]:
-    changed = [
-        f"{survey} version {version}"
-        for survey, version, text, digest in connection.execute(
-            "SELECT survey, version, text, digest FROM survey_versions"
-        )
-        if peek.digest(bytes(text)) != digest
-    ]
-    changed += [
-        f"question {survey}/{question} version {version}"
-        for survey, question, version, compiled, digest in connection.execute(
-            "SELECT survey, question, version, compiled, digest FROM question_versions"
-        )
-        if surveys.wording_digest(bytes(compiled)) != digest
-    ]
+    changed = surveys.changed(connection)
     if changed:
         yield Finding(
             Sign.SURVEYS,
@@ -268,6 +257,11 @@ def _ideas(connection: sqlite.Connection) -> Iterator[Finding]:
             f"{len(lost)} ideas have lost their history: {_some(lost)}.",
             "Someone or something deleted it; compare with a backup, and find out who can write to the folder.",
         )
+
+
+def _deeds(connection: sqlite.Connection) -> Iterator[Finding]:
+    for sentence in deeds.unproven(connection):
+        yield Finding(Sign.ALERTS, sentence, "Compare with a backup, and find out who can write to the folder.")
 
 
 def _log(connection: sqlite.Connection, path: Path) -> Iterator[Finding]:

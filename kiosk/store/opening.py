@@ -6,7 +6,7 @@ from pathlib import Path
 import msgspec
 
 from kiosk.clock import Clock
-from kiosk.store import mark, responses, sqlite, surveys
+from kiosk.store import audit, audit_trail, mark, responses, sqlite, surveys
 from kiosk.store.database import Damaged, open_for_writing
 from kiosk.store.errors import from_os, from_sqlite
 from kiosk.store.place import Lock, make_folder
@@ -177,6 +177,8 @@ def _compare(held: Held, last: responses.Receipt | None, clock: Clock) -> int:
     known = mark.read(place)
     if known is None:
         if last is not None:
+            if last.seq > 1:  # after the first one the power may have gone
+                _note_mark(held, clock, {"what": "responses", "state": "missing"})
             held.put_mark(last)
         return 0
     same = known.database == held.database_id
@@ -185,6 +187,18 @@ def _compare(held: Held, last: responses.Receipt | None, clock: Clock) -> int:
         return 0
     aside = place.with_name(f"{place.name}.differs-{file_stamp(clock.now())}")
     place.rename(aside)
+    _note_mark(held, clock, {"what": "responses", "state": "another", "number": known.seq})
     if last is not None:
         held.put_mark(last)
     return max(known.seq - seq, 1) if same else known.seq
+
+
+def _note_mark(held: Held, clock: Clock, detail: dict[str, object]) -> None:
+    """Write into the log that the mark is begun anew: responses could have been cut off here."""
+    connection = held.connection
+    row = connection.execute("SELECT kiosk FROM responses ORDER BY seq DESC LIMIT 1").fetchone()
+    connection.execute("BEGIN IMMEDIATE")
+    at = utc_text(clock.now())
+    audit.append(connection, at, "" if row is None else row[0], "kiosk", audit.Action.MARK_REPLACED, detail)
+    connection.execute("COMMIT")
+    audit_trail.follow(connection, held.path)

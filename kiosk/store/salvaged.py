@@ -19,7 +19,8 @@ _TOLD = (
 def unproven(connection: sqlite.Connection) -> Iterator[str]:
     """Yield, a sentence each, where what is kept of salvaged responses and what the log says of them differ."""
     told = connection.execute(
-        "SELECT seq, detail FROM audit WHERE action = ?", (str(audit.Action.SALVAGED),)
+        "SELECT seq, detail FROM audit WHERE action = ? AND json_type(detail, '$.entry') = 'integer'",
+        (str(audit.Action.SALVAGED),),
     ).fetchall()
     entries = set()
     for number, text in told:

@@ -101,11 +101,14 @@ def _transaction(
 
     try:
         database.require_schema(connection, path)
+        before = audit_trail.last_of(connection)
         connection.set_authorizer(allowed)
         try:
             done = work(connection)
         finally:
             connection.set_authorizer(None)
+        if noted:
+            audit_trail.tell_of_mark(connection, path, before)
         connection.execute("COMMIT")
     except BaseException:
         if connection.in_transaction:

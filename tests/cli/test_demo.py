@@ -37,6 +37,19 @@ def test_a_database_is_filled(run: Run, tmp_path: Path) -> None:
     assert json.loads(run("doctor", "--data", folder, "--json").stdout)["report"]["responses"] == 50
 
 
+def test_simulated_answers_are_in_the_log_and_never_among_real_ones(run: Run, tmp_path: Path) -> None:
+    folder = tmp_path / "data"
+    assert run("demo", "--responses", "5", "--data", folder, "--day", "2026-03-02").exit_code == 0
+    told = json.loads(run("audit", "--data", folder, "--json").stdout)
+    assert "simulated" in json.dumps(told)
+    (folder / "access.json").write_text("{}")
+    for options in (("--responses", "5"), ("--visits", "1", "--no-shots")):
+        result = run("demo", *options, "--data", folder, "--day", "2026-03-02")
+        assert result.exit_code == 1
+        assert "has passcodes" in result.stderr
+    assert json.loads(run("doctor", "--data", folder, "--json").stdout)["report"]["responses"] == 5
+
+
 @pytest.mark.parametrize(
     "options",
     [("--responses", "5"), ("--visits", "0"), ("--size", "small"), ("--day", "today"), ("--survey", "nowhere.yaml")],

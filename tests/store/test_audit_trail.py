@@ -13,6 +13,7 @@ from kiosk.store.audit import Action
 from kiosk.store.audit_trail import Flaw, Verdict, entries, mark_path
 from kiosk.store.health import Sign, doctor
 from kiosk.store.opening import take
+from kiosk.store.reader import Reader
 from kiosk.store.staff import change
 
 AT = "2026-10-02T09:00:00.000Z"
@@ -142,6 +143,21 @@ def test_a_log_without_its_mark_says_so_and_the_next_row_makes_one(log: Path) ->
     assert flaws(log) == {Flaw.NO_MARK: ()}
     append(log, 1)
     assert verdict(log).well
+    assert told_of_mark(log) == [{"what": "log", "state": "missing"}]
+    append(log, 1)
+    assert told_of_mark(log) == [{"what": "log", "state": "missing"}], "told once"
+
+
+def test_an_end_cut_off_together_with_the_mark_leaves_a_row_for_good(log: Path) -> None:
+    tamper(log, lambda connection: connection.execute("DELETE FROM audit WHERE seq > 4"))
+    mark_path(log).unlink()
+    append(log, 1)
+    assert told_of_mark(log) == [{"what": "log", "state": "missing"}]
+
+
+def told_of_mark(log: Path) -> list[dict[str, object]]:
+    with Reader(log) as reader:
+        return reader.ask(lambda c: [one.detail for one in audit_trail.entries(c, actions={"mark_replaced"})])
 
 
 def test_an_older_mark_is_told_and_is_no_alarm(log: Path) -> None:
@@ -160,6 +176,7 @@ def test_a_mark_of_another_database_is_told_and_gives_way(log: Path) -> None:
     assert flaws(log) == {Flaw.OTHER_MARK: ()}
     append(log, 1)
     assert flaws(log) == {}
+    assert told_of_mark(log) == [{"what": "log", "state": "another", "number": 3}]
 
 
 def test_a_damaged_mark_is_no_mark(log: Path) -> None:

@@ -56,18 +56,21 @@ def test_a_sound_store_is_well_while_the_kiosk_runs(filled: Path) -> None:
     assert len(found.head) == 64
 
 
+_LOW_SCORE = {Sign.CHAIN, Sign.COUNTS, Sign.ALERTS}
+
+
 @pytest.mark.parametrize(
     ("change", "signs"),
     [
-        ("UPDATE answers SET value = 5 WHERE response = 2 AND value = 2", {Sign.CHAIN, Sign.COUNTS}),
+        ("UPDATE answers SET value = 5 WHERE response = 2 AND value = 2", _LOW_SCORE),
         ("UPDATE answers SET duration_ms = duration_ms + 1 WHERE response = 2 AND value = 2", {Sign.CHAIN}),
-        ("UPDATE answers SET outcome = 'set_aside' WHERE response = 3 AND value = 2", {Sign.CHAIN, Sign.COUNTS}),
+        ("UPDATE answers SET outcome = 'set_aside' WHERE response = 3 AND value = 2", _LOW_SCORE),
         ("UPDATE answers SET codes = '[1,2]' WHERE response = 1 AND codes NOTNULL", {Sign.CHAIN, Sign.COUNTS}),
         ("UPDATE answers SET text = 'all good' WHERE response = 2 AND text NOTNULL", {Sign.COMMENTS}),
         ("UPDATE responses SET language = 'de' WHERE seq = 4", {Sign.CHAIN, Sign.COUNTS}),
         ("UPDATE responses SET started_at = '2026-03-02T09:34:00.001Z' WHERE seq = 5", {Sign.CHAIN}),
         ("UPDATE responses SET commented = 0 WHERE seq = 2", {Sign.CHAIN, Sign.COUNTS}),
-        ("DELETE FROM answers WHERE response = 2 AND value = 2", {Sign.CHAIN, Sign.COUNTS}),
+        ("DELETE FROM answers WHERE response = 2 AND value = 2", _LOW_SCORE),
         ("DELETE FROM responses WHERE seq = 3", {Sign.REFERENCES, Sign.NUMBERS, Sign.CHAIN, Sign.COUNTS}),
         ("UPDATE tally SET n = n + 1", {Sign.COUNTS}),
         ("DELETE FROM day_tally", {Sign.COUNTS}),

@@ -1,5 +1,6 @@
 """Opening: what is checked, what is refused, what is moved aside; nothing is ever overwritten."""
 
+import json
 import os
 import queue
 import shutil
@@ -348,3 +349,23 @@ class TestMark:
         held.close()
         assert opened.lost == 0
         assert mark.read(place) == before
+
+    @pytest.mark.parametrize(
+        ("known", "told"),
+        [
+            (None, {"what": "responses", "state": "missing"}),
+            (mark.Mark(9, "00", "another"), {"what": "responses", "state": "another", "number": 9}),
+        ],
+    )
+    def test_a_mark_that_is_begun_anew_is_in_the_log_for_good(
+        self, filled: Path, known: mark.Mark | None, told: dict[str, object]
+    ) -> None:
+        place = mark.mark_path(filled)
+        place.unlink()
+        if known is not None:
+            mark.start_over(place, known)
+        for _ in range(2):
+            take(filled, CLOCK)[0].close()
+        with Reader(filled) as reader:
+            rows = reader.rows("SELECT json(detail) FROM audit WHERE action = 'mark_replaced'")
+        assert [json.loads(detail) for (detail,) in rows] == [told], "once"

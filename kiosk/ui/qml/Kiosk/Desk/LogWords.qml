@@ -28,6 +28,8 @@ QtObject {
             counts_rebuilt: qsTr("Counts rebuilt"),
             encryption_changed: qsTr("Encryption changed"),
             clock_jumped: qsTr("Clock was changed"),
+            mark_replaced: qsTr("Mark of the last entry replaced"),
+            simulated: qsTr("Simulated answers added"),
             started: qsTr("Kiosk started"),
             restarted: qsTr("Kiosk restarted"),
             left: qsTr("Kiosk ended")
