@@ -9,7 +9,7 @@ import msgspec
 
 from kiosk.clock import Clock
 from kiosk.durable import sync_folder, write_whole
-from kiosk.store import key, migrations, sqlite
+from kiosk.store import key, migrations, peek, sqlite
 from kiosk.store.errors import StoreError, Trouble, from_os, from_sqlite
 from kiosk.store.mark import mark_path
 from kiosk.store.place import make_folder, refuse_network
@@ -32,6 +32,7 @@ _PRAGMAS = (
     ("secure_delete", "ON", 1),
     ("busy_timeout", "5000", 5000),
 )
+_LOG_ALONE = "its pages are gone, and its log is not"
 _STEPS_BETWEEN_LOOKS = 50_000  # of SQLite's machine, between two questions whether a check should stop; about 1 ms
 
 
@@ -148,6 +149,8 @@ def open_for_reading(path: Path) -> sqlite.Connection:
     require_sqlite(path)
     if not path.is_file():
         raise StoreError(Trouble.NO_DATABASE, path)
+    if peek.lost_its_pages(path):
+        raise StoreError(Trouble.DAMAGED, path, detail=_LOG_ALONE)
     try:
         connection = connect_to_read(path)
         try:
@@ -167,7 +170,10 @@ def set_pragmas(connection: sqlite.Connection) -> None:
         sqlite.OperationalError: SQLite did not take one of them.
     """
     for name, value, number in _PRAGMAS:
-        connection.execute(f"PRAGMA {name} = {value}")
+        try:
+            connection.execute(f"PRAGMA {name} = {value}")
+        except UnicodeDecodeError as error:  # SQLite names a part of the schema, and the name is spoiled
+            raise sqlite.DatabaseError(f"{sqlite.MALFORMED} ({error.reason})") from error
         row = connection.execute(f"PRAGMA {name}").fetchone()
         if row is None or row[0] != number:
             raise sqlite.OperationalError(f"PRAGMA {name} is {row and row[0]}, not {number}")
@@ -187,6 +193,8 @@ def unusable(path: Path) -> str | None:
         return "it is not a plain file"
     with path.open("rb") as file:
         header = file.read(100)
+    if peek.lost_its_pages(path):
+        return _LOG_ALONE
     if not header or sqlite.KEY is not None:  # of an encrypted file every byte is
         return None
     if len(header) < 100 or not header.startswith(_MAGIC):

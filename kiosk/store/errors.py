@@ -93,6 +93,8 @@ def from_sqlite(error: sqlite.Error, path: Path) -> StoreError:
     """Word an error of SQLite's."""
     number = getattr(error, "sqlite_errorcode", None)
     code = Trouble.IO if number is None else _BY_SQLITE.get(number & 0xFF, Trouble.IO)
+    if str(error).startswith((sqlite.MALFORMED, "Could not decode to UTF-8")):
+        code = Trouble.DAMAGED
     if isinstance(error, sqlite.ProgrammingError | sqlite.InterfaceError):
         code = Trouble.CLOSED
     return StoreError(code, path, detail=f"SQLite says: {error}")

@@ -5,10 +5,21 @@ from pathlib import Path
 
 from kiosk.store import sqlite
 
+_SMALLEST_PAGE = 512
+
 
 def digest(text: bytes) -> str:
     """Return the digest (hex) by which a survey's text is known."""
     return hashlib.sha256(text).hexdigest()
+
+
+def lost_its_pages(database: Path) -> bool:
+    """Whether the file is shorter than a page and has a log: SQLite deletes such a log as soon as the file is read."""
+    log = database.with_name(f"{database.name}-wal")
+    try:
+        return database.stat().st_size < _SMALLEST_PAGE and log.stat().st_size > 0
+    except OSError:
+        return False
 
 
 def compiled_survey(database: Path, text: bytes, program_version: str) -> bytes | None:
@@ -17,7 +28,7 @@ def compiled_survey(database: Path, text: bytes, program_version: str) -> bytes 
     Nothing is checked and nothing changed. None too where the file is missing or anything is wrong with it: who opens
     it as it should be, a moment later, says what.
     """
-    if not database.is_file():
+    if not database.is_file() or lost_its_pages(database):
         return None
     try:
         connection = sqlite.connect(f"{database.absolute().as_uri()}?mode=ro", uri=True, timeout=0.2)
@@ -29,6 +40,6 @@ def compiled_survey(database: Path, text: bytes, program_version: str) -> bytes 
             ).fetchone()
         finally:
             connection.close()
-    except sqlite.Error:
+    except (sqlite.Error, UnicodeDecodeError):  # the latter where a spoiled name in the schema is told of
         return None
     return row[0] if row is not None and isinstance(row[0], bytes) else None

@@ -39,6 +39,7 @@ ProgrammingError = sqlite3.ProgrammingError
 InterfaceError = sqlite3.InterfaceError
 complete = sqlite3.complete_statement
 version = sqlite3.sqlite_version
+MALFORMED = "malformed database schema"
 
 
 def connect(database: str, **options: Any) -> Connection:

@@ -5,11 +5,13 @@ from datetime import datetime
 
 import msgspec
 
+from kiosk import __version__
 from kiosk.store import sqlite
 from kiosk.store.peek import digest
 from kiosk.store.times import utc_text
+from kiosk.survey.problem import SurveyError
 from kiosk.survey.question import Choice, Comment, Question
-from kiosk.survey.reading import compiled
+from kiosk.survey.reading import compiled, parse
 from kiosk.survey.survey import Survey
 
 _NOT_WORDING = ("when", "optional")  # what decides whether it is asked; it is read the same
@@ -41,6 +43,40 @@ def wording_digest(question: bytes) -> str:
     for name in _NOT_WORDING:
         fields.pop(name, None)
     return hashlib.sha256(msgspec.json.encode(fields, order="deterministic")).hexdigest()
+
+
+def changed(connection: sqlite.Connection) -> list[str]:
+    """Name the surveys and questions that are not what was published: the text, or what visitors are shown of it."""
+    found = [
+        f"{survey} version {version}"
+        for survey, version, text, known_as, compiled_form, by in connection.execute(
+            "SELECT survey, version, text, digest, compiled, compiled_with FROM survey_versions"
+        )
+        if digest(bytes(text)) != known_as
+        or (by == __version__ and not _is_compiled(bytes(text), bytes(compiled_form)))
+    ]
+    found += [
+        f"question {survey}/{question} version {version}"
+        for survey, question, version, compiled_form, known_as in connection.execute(
+            "SELECT survey, question, version, compiled, digest FROM question_versions"
+        )
+        if not _is_worded(bytes(compiled_form), known_as)
+    ]
+    return found
+
+
+def _is_compiled(text: bytes, compiled_form: bytes) -> bool:
+    try:
+        return compiled(parse(text, "")) == compiled_form
+    except SurveyError:
+        return True  # the text was fine for the program that published it; nothing can be compared
+
+
+def _is_worded(question: bytes, known_as: str) -> bool:
+    try:
+        return wording_digest(question) == known_as
+    except (msgspec.MsgspecError, UnicodeDecodeError, AttributeError, RecursionError):
+        return False
 
 
 def publish(
