@@ -1,6 +1,6 @@
 # Every target does its own set-up (.ci/setup); nothing but python3, python3-venv and make has to be there before.
 .DEFAULT_GOAL := help
-.PHONY: help setup run test translations gallery soak test-night bundle bench coverage sbom licences vulnerabilities vm clean
+.PHONY: help setup run test translations gallery soak test-night bundle bench coverage sbom licences vulnerabilities fuzz vm clean
 
 help: ## say what there is
 	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "make %-8s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -69,6 +69,10 @@ licences: ## write the licences of everything that is shipped: resources/licence
 vulnerabilities: ## ask pip-audit what is known against the packages that are shipped
 	@.ci/setup run
 	@.venv/bin/python .ci/supply.py vulnerabilities
+
+fuzz: ## throw bytes at what reads surveys, for SECONDS=600
+	@.ci/setup fuzz
+	@nice .tools/atheris/bin/python tests/faults/fuzz_survey.py $(or $(SECONDS),600)
 
 vm: ## as root: a Debian with the built kiosk's session in QEMU, keys and crashes (not in make test; 30 minutes, 6 GB)
 	@test -x dist/kiosk/kiosk || { echo "first: make bundle" >&2; exit 1; }
