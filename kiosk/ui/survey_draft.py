@@ -1,6 +1,5 @@
 """A survey's draft at the screen: its texts as they are typed, undo, saving by itself, and what the checks say."""
 
-import re
 from collections.abc import Callable, Mapping
 from concurrent.futures import Future, ThreadPoolExecutor
 from typing import TYPE_CHECKING, Any
@@ -10,6 +9,7 @@ from PySide6.QtQml import QmlAnonymous
 
 from kiosk.ui import fonts
 from kiosk.ui.languages import own_name
+from kiosk.ui.survey_places import found_at, path_of
 from kiosk.ui.survey_shelf import code_of
 
 if TYPE_CHECKING:
@@ -24,18 +24,6 @@ REST_MS = 350
 """Typing rests when nothing came for so long; then it is taken into the draft."""
 CHECK_MS = 150
 SAVE_MS = 800
-
-_PART = re.compile(r"([^.\[\]]+)|\[(\d+)\]")
-
-
-def path_of(place: str) -> "Path":
-    """Return a text's path from its place, such as questions[2].ends.low."""
-    return tuple(int(number) if number else word for word, number in _PART.findall(place))
-
-
-def place_of(path: "Path") -> str:
-    """Return a text's place from its path."""
-    return "".join(f"[{part}]" if isinstance(part, int) else f".{part}" for part in path).removeprefix(".")
 
 
 @QmlAnonymous
@@ -150,23 +138,7 @@ class SurveyDraft(QObject):
     @Property("QVariantList", notify=checked)
     def found(self) -> list[dict[str, Any]]:
         """What the checks say: level, question (-1: the survey), place, language, code, values, message."""
-        if self._checks is None:
-            return []
-        return [
-            {
-                "level": issue.level,
-                "question": -1 if issue.question is None else issue.question,
-                "place": issue.field
-                if issue.question is None
-                else f"questions[{issue.question}]" + (f".{issue.field}" if issue.field else ""),
-                "language": issue.language,
-                "code": str(issue.code),
-                "values": list(issue.values),
-                "message": issue.message,
-                "remedy": issue.remedy,
-            }
-            for issue in self._checks.issues
-        ]
+        return [] if self._checks is None else [found_at(issue) for issue in self._checks.issues]
 
     @Property(int, notify=checked)
     def problems(self) -> int:

@@ -8,7 +8,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from kiosk.ui import fonts
 from kiosk.ui.editor import Editor
 from kiosk.ui.languages import OWN_NAMES, own_name
-from kiosk.ui.survey_draft import place_of
+from kiosk.ui.survey_places import place_of
 
 QML_IMPORT_NAME = "Kiosk.Models"
 QML_IMPORT_MAJOR_VERSION = 1

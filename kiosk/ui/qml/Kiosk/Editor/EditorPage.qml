@@ -44,7 +44,8 @@ Rectangle {
             id: back
             objectName: "editorBack"
             anchors.left: parent.left
-            compact: !root.wide
+            // The survey's title needs room more than the word does.
+            compact: !root.wide || bar.width - views.width - 2 * Style.deskTarget - fullWidth < 60 * Style.deskMm
             icon: "back"
             directed: true
             text: qsTr("Surveys")

@@ -54,11 +54,9 @@ Item {
         if (root.staff.onKiosk)
             root.previewing.setOwn(root.Window.width, root.Window.height, Style.widthMm);
         root.measure();
+        root.previewing.go(root.editor.selected + 1);
         root.previewing.open();
-        if (root.follows)
-            root.follow();
-        else
-            root.previewing.go(root.editor.selected + 1);
+        root.follow();
     }
     Component.onDestruction: root.previewing.leave()
 

@@ -116,7 +116,7 @@ Item {
                 width: parent.width
                 strong: true
                 font.pixelSize: Style.deskTitle
-                text: root.done ? qsTr("Published") : root.publishing.state === "publishing" ? qsTr("One moment…") : root.grave.length > 0 ? (root.grave.length === 1 ? qsTr("One problem is in the way") : qsTr("%1 problems are in the way").arg(Number(root.grave.length).toLocaleString(Qt.locale(root.staff.language), "f", 0))) : root.publishing.same ? qsTr("Nothing to publish") : root.publishing.first ? qsTr("Ready to be published for the first time") : qsTr("Ready to be published")
+                text: root.done ? qsTr("Published") : ["publishing", "looking"].includes(root.publishing.state) ? qsTr("One moment…") : root.grave.length > 0 ? (root.grave.length === 1 ? qsTr("One problem is in the way") : qsTr("%1 problems are in the way").arg(Number(root.grave.length).toLocaleString(Qt.locale(root.staff.language), "f", 0))) : root.publishing.same ? qsTr("Nothing to publish") : root.publishing.first ? qsTr("Ready to be published for the first time") : qsTr("Ready to be published")
             }
             Said {
                 objectName: "publishTold"

@@ -24,36 +24,12 @@ Item {
     function written(number: int): string {
         return Number(number).toLocaleString(Qt.locale(root.staff.language), "f", 0);
     }
-    function label(row: var): string {
-        switch (row.label) {
-        case "title":
-            return qsTr("Title, for staff");
-        case "invitation":
-            return qsTr("Invitation");
-        case "thanks":
-            return qsTr("Thanks");
-        case "text":
-            return qsTr("Question");
-        case "low":
-            return qsTr("At the low end");
-        case "high":
-            return qsTr("At the high end");
-        case "option":
-            return qsTr("Option %1").arg(root.written(row.option));
-        case "other_text":
-            return qsTr("The option for something else");
-        case "other_ask":
-            return qsTr("What is asked then");
-        default:
-            return qsTr("Note");
-        }
-    }
     function lead(row: int): void {
         if (row < 0)
             return;
         root.at = row;
         list.positionViewAtIndex(row, ListView.Center);
-        Qt.callLater(() => (list.itemAtIndex(row) as Pair)?.take());
+        Qt.callLater(() => (list.itemAtIndex(row) as TextPair)?.take());
     }
     function bring(): void {
         const item = root.Window.activeFocusItem;
@@ -78,58 +54,6 @@ Item {
         target: root.Window.window
         function onActiveFocusItemChanged(): void {
             Qt.callLater(root.bring);
-        }
-    }
-    component Pair: Column {
-        id: pair
-        required property int index
-        readonly property var row: root.translating.rows[pair.index] ?? ({})
-        readonly property bool begins: pair.index === 0 || root.translating.rows[pair.index - 1]?.question !== pair.row.question
-        readonly property bool beside: root.wide
-
-        function take(): void {
-            mine.take();
-        }
-
-        objectName: "pair" + pair.index
-        width: list.width
-        topPadding: pair.begins ? 1.2 * Style.deskGap : 0
-        spacing: 0.5 * Style.deskGap
-
-        Said {
-            visible: pair.begins
-            width: parent.width
-            strong: true
-            text: pair.row.question > 0 ? qsTr("Question %1").arg(root.written(pair.row.question)) : qsTr("Title, invitation, thanks")
-        }
-        Grid {
-            width: parent.width
-            columns: pair.beside ? 2 : 1
-            columnSpacing: 1.5 * Style.deskGap
-            rowSpacing: 0.4 * Style.deskGap
-
-            WordsField {
-                width: pair.beside ? (list.width - 1.5 * Style.deskGap) / 2 : list.width
-                editor: root.editor
-                issues: root.issues
-                place: pair.row.place ?? ""
-                language: root.translating.left
-                name: root.label(pair.row)
-                readOnly: true
-                quiet: true
-            }
-            WordsField {
-                id: mine
-                width: pair.beside ? (list.width - 1.5 * Style.deskGap) / 2 : list.width
-                editor: root.editor
-                issues: root.issues
-                place: pair.row.place ?? ""
-                language: root.target
-                name: pair.beside ? root.label(pair.row) : root.editor.nameOf(root.target)
-                quiet: true
-                onWritingChanged: if (mine.writing)
-                    root.at = pair.index
-            }
         }
     }
     Item {
@@ -198,7 +122,21 @@ Item {
         cacheBuffer: 3000
         clip: true
         onHeightChanged: Qt.callLater(root.bring)
-        delegate: Pair {}
+        delegate: TextPair {
+            required property int index
+            readonly property int questionBefore: root.translating.rows[index - 1]?.question ?? -1
+            objectName: "pair" + index
+            width: list.width
+            editor: root.editor
+            issues: root.issues
+            row: root.translating.rows[index] ?? ({})
+            begins: questionBefore !== row.question
+            beside: root.wide
+            read: root.translating.left
+            written: root.target
+            language: root.staff.language
+            onTaken: root.at = index
+        }
         footer: Item {
             width: list.width
             height: Style.deskMargin
