@@ -31,7 +31,7 @@ Item {
     Segments {
         id: groups
         anchors { left: parent.left; top: parent.top; leftMargin: Style.deskMargin }
-        tight: implicitWidth > root.width - 2 * Style.deskMargin
+        tight: looseWidth > root.width - 2 * Style.deskMargin
         prefix: "alerts-"
         names: ["new", "acknowledged", "closed"]
         texts: [root.alerts.anyNew ? qsTr("New: %1").arg(root.alerts.waitingText) : qsTr("New"), qsTr("Acknowledged"), qsTr("Closed")]

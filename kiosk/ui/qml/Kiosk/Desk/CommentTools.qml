@@ -26,13 +26,13 @@ Column {
         SearchField {
             id: search
             // Beside the first group of buttons if there is room for both, else above.
-            width: standings.implicitWidth + 52 * Style.mm < root.width ? root.width - standings.implicitWidth - Style.deskGap : root.width
+            width: standings.looseWidth + 52 * Style.mm < root.width ? root.width - standings.implicitWidth - Style.deskGap : root.width
             name: qsTr("Search in the comments")
             onWanted: words => root.comments.setWords(words)
         }
         Segments {
             id: standings
-            tight: implicitWidth > root.width
+            tight: looseWidth > root.width
             prefix: "only-"
             names: ["", "new", "doing", "done", "hidden"]
             texts: [qsTr("All"), qsTr("New"), qsTr("Doing"), qsTr("Done"), qsTr("Hidden")]

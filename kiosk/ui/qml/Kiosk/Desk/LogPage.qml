@@ -23,7 +23,7 @@ Item {
         spacing: Style.deskGap
 
         Segments {
-            tight: implicitWidth > root.inner
+            tight: looseWidth > root.inner
             prefix: "log-"
             names: ["", "entries", "changes", "data", "desk", "kiosk"]
             texts: [qsTr("All"), qsTr("Log-ins"), qsTr("Changes"), qsTr("Data"), qsTr("Desk"), qsTr("Kiosk")]

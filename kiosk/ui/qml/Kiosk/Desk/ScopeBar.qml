@@ -25,13 +25,19 @@ Item {
             parts.push(qsTr("Survey: %1").arg(root.scope.survey));
         return parts.map(part => "\u2068" + part + "\u2069").join(" · ");
     }
-    readonly property bool tight: ranges.implicitWidth + filter.fullWidth + (beside.width > 0 ? beside.width + Style.deskGap : 0) + Style.deskGap > root.width
+    readonly property bool tight: ranges.looseWidth + filter.fullWidth + (beside.width > 0 ? beside.width + Style.deskGap : 0) + Style.deskGap > root.width
 
     // What the page puts beside the button for filters.
     default property alias extra: beside.data
 
     implicitHeight: Style.deskTarget + line.height
 
+    Timer {
+        // Which desks there are: the own one is named where there are others. After the page has been drawn.
+        interval: 400
+        running: true
+        onTriggered: root.scope.look()
+    }
     Segments {
         id: ranges
         anchors.left: parent.left
@@ -76,7 +82,7 @@ Item {
             id: words
             objectName: "rangeText"
             anchors { left: parent.left; right: clear.visible ? clear.left : parent.right; rightMargin: clear.visible ? Style.deskGap : 0; verticalCenter: parent.verticalCenter }
-            text: [root.scope.daysText, root.filterText, root.note].filter(part => part !== "").join(" · ")
+            text: [root.scope.daysText, root.scope.desks.length > 1 && root.scope.desk !== "" && root.scope.desk === root.staff.deskName ? root.scope.desk : "", root.filterText, root.note].filter(part => part !== "").join(" · ")
             textFormat: Text.PlainText
             color: root.filterText === "" ? Style.quiet : Style.ink
             font.pixelSize: Style.deskSmall
@@ -93,7 +99,7 @@ Item {
             plain: true
             icon: "stop"
             textSize: Style.deskSmall
-            text: qsTr("No filter")
+            text: root.scope.desk === "" && root.scope.language === "" && root.scope.survey === "" ? qsTr("Only this desk") : qsTr("No filter")
             onClicked: root.scope.clear()
         }
     }

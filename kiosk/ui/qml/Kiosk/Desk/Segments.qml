@@ -14,6 +14,8 @@ Rectangle {
     property bool small: false
     property bool tight: false
     readonly property real padding: (root.tight ? 0.22 : 0.38) * root.implicitHeight
+    // The width it would have with all the room, whether it has that or not.
+    readonly property real looseWidth: bold.height > 0 ? root.texts.reduce((sum, text) => sum + Math.ceil(bold.advanceWidth(text)) + 0.76 * root.implicitHeight, 2 * Style.deskOutline) : 0
     readonly property real textSize: root.small ? Style.deskSmall : Style.deskText
 
     signal picked(string name)
@@ -25,6 +27,11 @@ Rectangle {
     border.width: Style.deskOutline
     border.color: Style.hairline
 
+    FontMetrics {
+        id: bold
+        font.pixelSize: root.textSize
+        font.bold: true
+    }
     Row {
         id: row
         x: Style.deskOutline
