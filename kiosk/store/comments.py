@@ -16,6 +16,8 @@ SCAN = 200
 NOON = 12
 LEAST_OF_PART = 5
 """With fewer answers before or after noon, the part of the day is not told: somebody may remember who came."""
+LEAST_OF_DAY = 5
+"""With fewer answers on a day, what the same visitor answered is not told with a comment, as an alert does not."""
 
 
 class State(StrEnum):
@@ -45,7 +47,7 @@ class Wish(msgspec.Struct, frozen=True, kw_only=True):
         survey: only one survey's (its id); None takes all.
         state: only those; None takes all that are not hidden.
         part: only that part of the days on which enough people answered in it.
-        low: only of people whose satisfaction was in the lowest quarter of its scale.
+        low: only of people whose satisfaction was in the lowest quarter of its scale, on days of which that is told.
         words: only texts that hold this, in any case and with or without accents.
     """
 
@@ -70,7 +72,7 @@ class Comment(msgspec.Struct, frozen=True):
         part: of the day; None where too few answered in it.
         language: what it was written in.
         text: as it was written.
-        csat: the same visitor's first CSAT answer, if any.
+        csat: the same visitor's first CSAT answer; None without one, and on a day on which too few answered.
         state: what staff made of it.
     """
 
@@ -124,12 +126,18 @@ def look(
     ).fetchall()
     words = folded(wish.words)
     told: dict[tuple[str, str], frozenset[Part]] = {}
+    enough: dict[tuple[str, str], bool] = {}
     found = []
     for response, question, day, hour, language, text, csat, state, desk in rows:
         if words and words not in folded(text):
             continue
         if (day, desk) not in told:
             told[day, desk] = parts_told(connection, day, desk)
+            enough[day, desk] = day_told(connection, day, desk)
+        if not enough[day, desk]:
+            if wish.low:
+                continue
+            csat = None
         part = Part.MORNING if hour < NOON else Part.AFTERNOON
         shown = part if part in told[day, desk] else None
         if wish.part is None or shown is wish.part:
@@ -150,6 +158,14 @@ def parts_told(connection: sqlite.Connection, day: str, desk: str) -> frozenset[
     if any(0 < n < LEAST_OF_PART for n in counts.values()):
         return frozenset()
     return frozenset(part for part, n in counts.items() if n)
+
+
+def day_told(connection: sqlite.Connection, day: str, desk: str) -> bool:
+    """Return whether so many answered on a day that a single answer among them may be told."""
+    ((answered,),) = connection.execute(
+        "SELECT coalesce(sum(answered), 0) FROM day_funnel WHERE day = ? AND desk = ?", (day, desk)
+    ).fetchall()
+    return bool(answered >= LEAST_OF_DAY)
 
 
 def desks_shown(

@@ -83,6 +83,7 @@ def test_words_are_found_in_any_language(path: Path, give: Give) -> None:
 def test_low_scores_languages_and_states_are_filtered(path: Path, give: Give) -> None:
     give("low", 2)
     give("high", 3, language="de")
+    give(None, times=3)
     assert texts(path, low=True) == ["low"]
     assert texts(path, language="de") == ["high"]
     low = next(comment for comment in found(path, MARCH) if comment.text == "low")
@@ -115,6 +116,16 @@ def test_the_part_of_a_day_is_told_only_where_enough_people_came_in_each(path: P
     assert set(texts(path, part=Part.MORNING)) == {"morning"}
     give("late", times=5, at=TWO + timedelta(days=1))
     assert {comment.part for comment in found(path, MARCH) if comment.text == "late"} == {Part.AFTERNOON}
+
+
+def test_on_a_day_of_few_answers_no_answer_is_told_with_a_comment(path: Path, give: Give) -> None:
+    give("one of many", 2, times=5)
+    give("alone", 2, at=NINE + timedelta(days=1))
+    assert {comment.text: comment.csat for comment in found(path, MARCH)} == {"one of many": 2, "alone": None}
+    assert set(texts(path, low=True)) == {"one of many"}, "nor does the filter tell it"
+    give(None, times=4, at=NINE + timedelta(days=1))
+    assert {comment.csat for comment in found(path, MARCH)} == {2}
+    assert set(texts(path, low=True)) == {"one of many", "alone"}
 
 
 def test_desks_where_few_answered_are_left_out(path: Path, give: Give) -> None:
