@@ -36,6 +36,7 @@ Item {
 
             NoteCard {
                 objectName: "ticketFiles"
+                notesFirst: root.page.files.length === 0
                 visible: root.page.state === "choosing"
                 width: parent.width
                 title: qsTr("Which file?")

@@ -1,5 +1,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
+import Kiosk.Charts
 import Kiosk.Models
 import Kiosk.Style
 
@@ -25,7 +26,13 @@ Item {
     Component.onCompleted: root.care.open()
     Component.onDestruction: root.care.forget()
 
+    ScrollMark {
+        anchors { right: parent.right; rightMargin: 0.3 * Style.deskMargin }
+        visible: flick.visible && flick.contentHeight > flick.height + 1
+        flick: flick
+    }
     Flickable {
+        id: flick
         anchors.fill: parent
         contentHeight: cards.implicitHeight + Style.deskMargin
         boundsBehavior: Flickable.StopAtBounds

@@ -66,6 +66,8 @@ Item {
                             return root.comments.few ? qsTr("Comments of desks where fewer than 5 people answered are not shown.") : "";
                         if (root.comments.few && !root.asksMore)
                             return qsTr("Comments show once 5 people have answered, so that nobody can be recognised.");
+                        if (root.comments.low)
+                            return qsTr("Nothing found. Low is the lowest quarter of the scale: 1 or 2 of 5.");
                         if (root.comments.part !== "")
                             return qsTr("Nothing found. The part of the day is told only of days on which at least 5 people answered before noon, or after it.");
                         return root.asksMore ? qsTr("Nothing found in these days.") : qsTr("Nobody wrote a comment in these days.");

@@ -42,7 +42,7 @@ Popover {
         anchors { right: root.besides ? parent.right : show.left; rightMargin: root.besides ? 0 : Style.deskGap; bottom: root.besides ? show.top : parent.bottom; bottomMargin: root.besides ? Style.deskGap : 0 }
         width: root.besides ? month.asideWidth : root.innerWidth - show.width - Style.deskGap
         height: root.besides ? Math.max(Style.deskTarget, root.innerHeight - 2 * Style.deskTarget - 2 * Style.deskGap) : Style.deskTarget
-        text: month.begun === "" ? root.scope.written(root.first, root.last) : root.scope.written(root.first, root.last) + "\n" + qsTr("Now the last day.")
+        text: month.begun === "" ? root.scope.written(root.first, root.last) : root.scope.written(root.first, root.last) + "\n" + qsTr("Tap the last day, or show this one.")
         textFormat: Text.PlainText
         color: Style.ink
         font.pixelSize: Style.deskText

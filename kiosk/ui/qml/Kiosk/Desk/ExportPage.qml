@@ -1,5 +1,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
+import Kiosk.Charts
 import Kiosk.Models
 import Kiosk.Style
 
@@ -72,7 +73,7 @@ Item {
                 x: 2 * Style.deskGap
                 y: 2 * Style.deskGap
                 columns: root.wide ? 2 : 1
-                columnSpacing: 4 * Style.deskGap
+                columnSpacing: 2.5 * Style.deskGap
                 rowSpacing: 2 * Style.deskGap
                 readonly property real cell: (panel.width - 4 * Style.deskGap - (columns - 1) * columnSpacing) / columns
 
@@ -82,6 +83,7 @@ Item {
                     prefix: "export-"
                     names: root.scope.range === "chosen" ? ["today", "7-days", "30-days", "all", "chosen"] : ["today", "7-days", "30-days", "all"]
                     texts: [qsTr("Today"), qsTr("7 days"), qsTr("30 days"), qsTr("All"), root.scope.daysText]
+                    note: root.scope.range === "chosen" ? "" : qsTr("Other days: choose them on another page, under “Days…”.")
                     current: root.exporting.range
                     onPicked: name => root.exporting.setRange(name)
                 }
@@ -184,6 +186,10 @@ Item {
                 }
             }
         }
+    }
+    ScrollMark {
+        anchors { right: parent.right; rightMargin: 0.3 * Style.deskMargin }
+        flick: flick
     }
     ExportBar {
         id: foot

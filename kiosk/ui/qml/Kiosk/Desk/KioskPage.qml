@@ -1,4 +1,5 @@
 import QtQuick
+import Kiosk.Charts
 import Kiosk.Models
 import Kiosk.Style
 
@@ -14,6 +15,11 @@ Flickable {
     boundsBehavior: Flickable.StopAtBounds
     clip: true
 
+    ScrollMark {
+        parent: root
+        anchors { right: parent?.right; rightMargin: 0.3 * Style.deskMargin }
+        flick: root
+    }
     Grid {
         id: cards
         readonly property real each: columns === 2 ? (width - columnSpacing) / 2 : width

@@ -1,4 +1,5 @@
 import QtQuick
+import Kiosk.Charts
 import Kiosk.Models
 import Kiosk.Style
 
@@ -20,6 +21,11 @@ Flickable {
         function onSaved(kind: string): void {
             root.saved = kind;
         }
+    }
+    ScrollMark {
+        parent: root
+        anchors { right: parent?.right; rightMargin: 0.3 * Style.deskMargin }
+        flick: root
     }
     Column {
         id: cards

@@ -1,5 +1,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
+import Kiosk.Charts
 import Kiosk.Models
 import Kiosk.Style
 
@@ -22,7 +23,7 @@ Item {
     }
     function byItself(): string {
         if (root.reporting.due.length === 0)
-            return qsTr("The kiosk can make reports by itself, each when its week or month is over: see the setting “reports”.");
+            return qsTr("The kiosk can make reports by itself, each when its week or month is over: see “Reports by themselves” in the settings.");
         return qsTr("Made by itself when it is over: %1").arg(root.reporting.due.map(root.kind).join(", "));
     }
 
@@ -49,7 +50,7 @@ Item {
                 x: 2 * Style.deskGap
                 y: 2 * Style.deskGap
                 columns: root.wide ? 2 : 1
-                columnSpacing: 4 * Style.deskGap
+                columnSpacing: 2.5 * Style.deskGap
                 rowSpacing: 2 * Style.deskGap
                 readonly property real cell: (panel.width - 4 * Style.deskGap - (columns - 1) * columnSpacing) / columns
 
@@ -118,6 +119,10 @@ Item {
                 }
             }
         }
+    }
+    ScrollMark {
+        anchors { right: parent.right; rightMargin: 0.3 * Style.deskMargin }
+        flick: flick
     }
     ExportBar {
         id: foot
