@@ -134,7 +134,7 @@
     </message>
     <message>
         <source>That is not the passcode.</source>
-        <translation>هذا ليس رمز الدخول.</translation>
+        <translation>هذا ليس رمز المرور.</translation>
     </message>
     <message>
         <source>The passcodes cannot be read, so nothing is done. An admin sets new ones on this computer with “kiosk passcode”.</source>
@@ -768,6 +768,10 @@
         <translation>تظهر التعليقات بعد أن يجيب 5 أشخاص، حتى لا يمكن التعرف على أحد.</translation>
     </message>
     <message>
+        <source>Nothing found. Low is the lowest quarter of the scale: 1 or 2 of 5.</source>
+        <translation>لم يُعثر على شيء. الدرجة المنخفضة هي الربع الأدنى من المقياس: ١ أو ٢ من ٥.</translation>
+    </message>
+    <message>
         <source>Nothing found. The part of the day is told only of days on which at least 5 people answered before noon, or after it.</source>
         <translation>لم يُعثر على شيء. لا يُذكر وقت اليوم إلا في الأيام التي أجاب فيها ٥ أشخاص على الأقل قبل الظهر أو بعده.</translation>
     </message>
@@ -788,19 +792,19 @@
     <name>ConditionSheet</name>
     <message>
         <source>Ask it only if…</source>
-        <translation type="unfinished"></translation>
+        <translation>يُطرح فقط إذا…</translation>
     </message>
     <message>
         <source>The answer to</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجابة عن</translation>
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished"></translation>
+        <translation>الدرجات</translation>
     </message>
     <message>
         <source>Option</source>
-        <translation type="unfinished"></translation>
+        <translation>الخيار</translation>
     </message>
     <message>
         <source>Done</source>
@@ -811,27 +815,27 @@
     <name>ConditionsForm</name>
     <message>
         <source>Everybody is asked this</source>
-        <translation type="unfinished"></translation>
+        <translation>يُطرح على الجميع</translation>
     </message>
     <message>
         <source>Asked only if</source>
-        <translation type="unfinished"></translation>
+        <translation>يُطرح فقط إذا</translation>
     </message>
     <message>
         <source>Asked only if all of this holds</source>
-        <translation type="unfinished"></translation>
+        <translation>يُطرح فقط إذا تحقق كل ما يلي</translation>
     </message>
     <message>
         <source>Change the condition</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير الشرط</translation>
     </message>
     <message>
         <source>Remove the condition; “Undo” brings it back</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة الشرط؛ «تراجع» يعيده</translation>
     </message>
     <message>
         <source>Ask it only after certain answers…</source>
-        <translation type="unfinished"></translation>
+        <translation>طرحه بعد إجابات معينة فقط…</translation>
     </message>
 </context>
 <context>
@@ -841,8 +845,8 @@
         <translation>أي أيام؟</translation>
     </message>
     <message>
-        <source>Now the last day.</source>
-        <translation>والآن اليوم الأخير.</translation>
+        <source>Tap the last day, or show this one.</source>
+        <translation>المس اليوم الأخير، أو اعرض هذا اليوم.</translation>
     </message>
     <message>
         <source>Show</source>
@@ -1189,39 +1193,39 @@
     </message>
     <message>
         <source>Closes in %1 s</source>
-        <translation type="unfinished">يُغلق خلال %1 ث</translation>
+        <translation>يُغلق خلال %1 ث</translation>
     </message>
     <message>
         <source>Draft saved</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظت المسودة</translation>
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحفظ</translation>
     </message>
     <message>
         <source>Nothing changed</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تغيير</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الحفظ…</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسئلة</translation>
     </message>
     <message>
         <source>Translate</source>
-        <translation type="unfinished"></translation>
+        <translation>الترجمة</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>المعاينة</translation>
     </message>
     <message>
         <source>Publish</source>
-        <translation type="unfinished"></translation>
+        <translation>النشر</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1229,7 +1233,50 @@
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة</translation>
+    </message>
+</context>
+<context>
+    <name>EntrySheet</name>
+    <message>
+        <source>Weekdays (none chosen: every day)</source>
+        <translation>أيام الأسبوع (دون اختيار: كل يوم)</translation>
+    </message>
+    <message>
+        <source>Only at certain hours</source>
+        <translation>في ساعات معينة فقط</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>حتى</translation>
+    </message>
+    <message>
+        <source>Not saved: it ends before it begins. Over midnight make two entries, to 24:00 and from 00:00.</source>
+        <translation>لم يُحفظ: ينتهي قبل أن يبدأ. لتجاوز منتصف الليل أنشئوا مدخلين، حتى 24:00 ومن 00:00.</translation>
+    </message>
+    <message>
+        <source>Only from one day to another</source>
+        <translation>من يوم إلى آخر فقط</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>اليوم الأول</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>اليوم الأخير</translation>
+    </message>
+    <message>
+        <source>Not saved: the last day is before the first.</source>
+        <translation>لم يُحفظ: اليوم الأخير قبل الأول.</translation>
+    </message>
+    <message>
+        <source>Desks (none chosen: every desk)</source>
+        <translation>المكاتب (دون اختيار: كل المكاتب)</translation>
     </message>
 </context>
 <context>
@@ -1366,6 +1413,10 @@
         <translation>الكل</translation>
     </message>
     <message>
+        <source>Other days: choose them on another page, under “Days…”.</source>
+        <translation>أيام أخرى: اخترها في صفحة أخرى تحت «أيام...».</translation>
+    </message>
+    <message>
         <source>Which desk</source>
         <translation>أي مكتب</translation>
     </message>
@@ -1466,23 +1517,23 @@
     <name>ExportSheet</name>
     <message>
         <source>Export as a file</source>
-        <translation type="unfinished"></translation>
+        <translation>التصدير إلى ملف</translation>
     </message>
     <message>
         <source>A YAML file that another kiosk can import, with every text in every language.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف YAML يمكن لجهاز آخر استيراده، بكل النصوص وبكل اللغات.</translation>
     </message>
     <message>
         <source>Into the kiosk’s folder</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى مجلد الجهاز</translation>
     </message>
     <message>
         <source>Onto the stick “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى ذاكرة USB «%1»</translation>
     </message>
     <message>
         <source>Written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتب: %1</translation>
     </message>
     <message>
         <source>One moment…</source>
@@ -1524,22 +1575,22 @@
     <name>FormHead</name>
     <message>
         <source>Language of the texts below</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة النصوص أدناه</translation>
     </message>
 </context>
 <context>
     <name>FormView</name>
     <message>
         <source>All questions</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الأسئلة</translation>
     </message>
     <message>
         <source>Id of the question</source>
-        <translation type="unfinished"></translation>
+        <translation>معرّف السؤال</translation>
     </message>
     <message>
         <source>The id names the question’s column in exports. With another id its answers begin a new column.</source>
-        <translation type="unfinished"></translation>
+        <translation>المعرّف هو اسم عمود السؤال في التصدير. وبمعرّف آخر تبدأ إجاباته عمودًا جديدًا.</translation>
     </message>
 </context>
 <context>
@@ -1670,7 +1721,7 @@
     <name>HoldAct</name>
     <message>
         <source>(hold)</source>
-        <translation type="unfinished"></translation>
+        <translation>(اضغط مطولًا)</translation>
     </message>
 </context>
 <context>
@@ -1847,19 +1898,19 @@
     <name>ImportSheet</name>
     <message>
         <source>Imported</source>
-        <translation type="unfinished"></translation>
+        <translation>تم الاستيراد</translation>
     </message>
     <message>
         <source>Import a survey</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد استبيان</translation>
     </message>
     <message>
         <source>Survey files of this kiosk (YAML), SurveyJS (JSON) and XLSForm (XLSX), on USB sticks and in this folder: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات استبيانات هذا الجهاز (YAML) وSurveyJS (JSON) وXLSForm (XLSX) على ذواكر USB وفي هذا المجلد: %1</translation>
     </message>
     <message>
         <source>There is no such file yet. Plug in the stick, or put the file into the folder, and look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد ملف كهذا بعد. أدخلوا ذاكرة USB أو ضعوا الملف في المجلد ثم ابحثوا من جديد.</translation>
     </message>
     <message>
         <source>One moment…</source>
@@ -1871,121 +1922,121 @@
     </message>
     <message>
         <source>All of it was taken: “%1” is a draft now.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُخذ كل شيء: «%1» مسودة الآن.</translation>
     </message>
     <message>
         <source>“%1” is a draft now. These parts were not taken as they were:</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» مسودة الآن. هذه الأجزاء لم تؤخذ كما هي:</translation>
     </message>
     <message>
         <source>Edit the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>تحرير المسودة</translation>
     </message>
 </context>
 <context>
     <name>IssueWords</name>
     <message>
         <source>This text is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا النص ناقص.</translation>
     </message>
     <message>
         <source>The text is too long (%1 characters).</source>
-        <translation type="unfinished"></translation>
+        <translation>النص طويل جدًا (%1 حرفًا).</translation>
     </message>
     <message>
         <source>“%1” is there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» مكرر.</translation>
     </message>
     <message>
         <source>The id “%1” is taken by what “other” asks.</source>
-        <translation type="unfinished"></translation>
+        <translation>المعرّف «%1» محجوز لما يسأله «غير ذلك».</translation>
     </message>
     <message>
         <source>The id is too long for “other”.</source>
-        <translation type="unfinished"></translation>
+        <translation>المعرّف أطول من أن يصلح مع «غير ذلك».</translation>
     </message>
     <message>
         <source>An option has the id “other” already; give it another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لأحد الخيارات المعرّف «other» من قبل؛ أعطوه معرّفًا آخر.</translation>
     </message>
     <message>
         <source>There are too few or too many of these (%1). A choice needs two options, a survey one question.</source>
-        <translation type="unfinished"></translation>
+        <translation>العدد قليل جدًا أو كثير جدًا (%1). يحتاج الاختيار إلى خيارين والاستبيان إلى سؤال.</translation>
     </message>
     <message>
         <source>With “other” there are too many options (%1); 8 are the most.</source>
-        <translation type="unfinished"></translation>
+        <translation>مع «غير ذلك» الخيارات كثيرة جدًا (%1)؛ الحد الأقصى 8.</translation>
     </message>
     <message>
         <source>With what “other” asks there are too many questions (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>مع ما يسأله «غير ذلك» الأسئلة كثيرة جدًا (%1).</translation>
     </message>
     <message>
         <source>The condition is not complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>الشرط غير مكتمل.</translation>
     </message>
     <message>
         <source>The condition is about the question “%1”, which is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>الشرط يخص السؤال «%1» الذي لم يعد موجودًا.</translation>
     </message>
     <message>
         <source>The condition is about a question that is not asked before this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>الشرط يخص سؤالًا لا يُطرح قبل هذا.</translation>
     </message>
     <message>
         <source>No condition can be about a comment.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن أن يخص الشرط تعليقًا.</translation>
     </message>
     <message>
         <source>The condition asks for an answer that “%1” does not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>الشرط يطلب إجابة ليست ضمن «%1».</translation>
     </message>
     <message>
         <source>Advice: %1 questions are many; people stop at the third or fourth.</source>
-        <translation type="unfinished"></translation>
+        <translation>نصيحة: ‎%1 أسئلة كثيرة؛ يتوقف الناس عند الثالث أو الرابع.</translation>
     </message>
     <message>
         <source>Advice: satisfaction should be asked first.</source>
-        <translation type="unfinished"></translation>
+        <translation>نصيحة: يُفضَّل السؤال عن الرضا أولًا.</translation>
     </message>
     <message>
         <source>Advice: recommendation should be the last of the scales.</source>
-        <translation type="unfinished"></translation>
+        <translation>نصيحة: يُفضَّل أن تكون التوصية آخر المقاييس.</translation>
     </message>
     <message>
         <source>Advice: three points tell little apart; take five.</source>
-        <translation type="unfinished"></translation>
+        <translation>نصيحة: ثلاث درجات قليلة التمييز؛ اختاروا خمسًا.</translation>
     </message>
     <message>
         <source>Advice: the question is long (%1 words); people read while standing.</source>
-        <translation type="unfinished"></translation>
+        <translation>نصيحة: السؤال طويل (%1 كلمة)؛ الناس يقرؤون وقوفًا.</translation>
     </message>
     <message>
         <source>Advice: two or three words are enough at an end.</source>
-        <translation type="unfinished"></translation>
+        <translation>نصيحة: تكفي كلمتان أو ثلاث عند الطرف.</translation>
     </message>
     <message>
         <source>Advice: both ends say the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>نصيحة: الطرفان يقولان الشيء نفسه.</translation>
     </message>
     <message>
         <source>Advice: there are texts in “%1”, which is not one of the survey’s languages.</source>
-        <translation type="unfinished"></translation>
+        <translation>نصيحة: توجد نصوص بلغة «%1» وهي ليست من لغات الاستبيان.</translation>
     </message>
     <message>
         <source>Advice: nobody who grew up with it has read the texts in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>نصيحة: لم يقرأ النصوص بلغة %1 أحد من أهلها.</translation>
     </message>
 </context>
 <context>
     <name>KindSheet</name>
     <message>
         <source>Add a question</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة سؤال</translation>
     </message>
     <message>
         <source>Kind of question</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع السؤال</translation>
     </message>
 </context>
 <context>
@@ -2110,31 +2161,31 @@
     </message>
     <message>
         <source>A visit begins in the first one. A language with missing texts is not offered to visitors.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبدأ الزيارة باللغة الأولى. واللغة التي تنقصها نصوص لا تُعرض على الزوار.</translation>
     </message>
     <message>
         <source>first</source>
-        <translation type="unfinished"></translation>
+        <translation>الأولى</translation>
     </message>
     <message>
         <source>1 text missing</source>
-        <translation type="unfinished"></translation>
+        <translation>نص واحد ناقص</translation>
     </message>
     <message>
         <source>%1 texts missing</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 نصوص ناقصة</translation>
     </message>
     <message>
         <source>Read by somebody who grew up with it</source>
-        <translation type="unfinished"></translation>
+        <translation>قرأها شخص من أهل اللغة</translation>
     </message>
     <message>
         <source>Make it the first</source>
-        <translation type="unfinished"></translation>
+        <translation>جعلها الأولى</translation>
     </message>
     <message>
         <source>Remove with all its texts</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالتها مع كل نصوصها</translation>
     </message>
 </context>
 <context>
@@ -2334,6 +2385,14 @@
         <translation>تغيّرت الساعة</translation>
     </message>
     <message>
+        <source>Mark of the last entry replaced</source>
+        <translation>استُبدلت علامة آخر قيد</translation>
+    </message>
+    <message>
+        <source>Simulated answers added</source>
+        <translation>أُضيفت إجابات مُحاكاة</translation>
+    </message>
+    <message>
         <source>Kiosk started</source>
         <translation>بدء الكشك</translation>
     </message>
@@ -2529,62 +2588,62 @@
     <name>MoreSheet</name>
     <message>
         <source>Ask it as standard</source>
-        <translation type="unfinished"></translation>
+        <translation>اجعله الاستبيان المعتاد</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء نسخة</translation>
     </message>
     <message>
         <source>Earlier versions…</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصدارات السابقة…</translation>
     </message>
     <message>
         <source>Export as a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>التصدير إلى ملف…</translation>
     </message>
     <message>
         <source>Discard the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>التخلي عن المسودة</translation>
     </message>
     <message>
         <source>Retire</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف الاستخدام</translation>
     </message>
     <message>
         <source>It cannot be retired while it is the standard: make another one the standard first.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن إيقافه ما دام الاستبيان المعتاد: اختاروا غيره أولًا.</translation>
     </message>
     <message>
         <source>A retired survey is not asked any more. Its answers and versions stay, and it can be edited and published again.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستبيان الموقوف لا يُطرح بعد الآن. تبقى إجاباته وإصداراته، ويمكن تحريره ونشره من جديد.</translation>
     </message>
 </context>
 <context>
     <name>NewSheet</name>
     <message>
         <source>New survey</source>
-        <translation type="unfinished"></translation>
+        <translation>استبيان جديد</translation>
     </message>
     <message>
         <source>Everything can be changed afterwards; visitors see nothing of it before you publish.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن تغيير كل شيء لاحقًا، ولا يرى الزوار شيئًا منه قبل النشر.</translation>
     </message>
     <message>
         <source>1 question</source>
-        <translation type="unfinished"></translation>
+        <translation>سؤال واحد</translation>
     </message>
     <message>
         <source>%1 questions</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 أسئلة</translation>
     </message>
     <message>
         <source>1 language</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة واحدة</translation>
     </message>
     <message>
         <source>%1 languages</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 لغات</translation>
     </message>
 </context>
 <context>
@@ -2625,43 +2684,43 @@
     <name>OptionsForm</name>
     <message>
         <source>One answer</source>
-        <translation type="unfinished"></translation>
+        <translation>إجابة واحدة</translation>
     </message>
     <message>
         <source>Several answers</source>
-        <translation type="unfinished"></translation>
+        <translation>عدة إجابات</translation>
     </message>
     <message>
         <source>Option %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الخيار %1</translation>
     </message>
     <message>
         <source>Further up</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى أعلى</translation>
     </message>
     <message>
         <source>Further down</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى أسفل</translation>
     </message>
     <message>
         <source>Remove the option; “Undo” brings it back</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة الخيار؛ «تراجع» يعيده</translation>
     </message>
     <message>
         <source>Add an option</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة خيار</translation>
     </message>
     <message>
         <source>A last option for something else, which is then asked for in one’s own words</source>
-        <translation type="unfinished"></translation>
+        <translation>خيار أخير لشيء آخر، يُسأل عنه بعدها بكلمات الزائر</translation>
     </message>
     <message>
         <source>The option for something else</source>
-        <translation type="unfinished"></translation>
+        <translation>الخيار لشيء آخر</translation>
     </message>
     <message>
         <source>What is asked then</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُسأل عنه بعدها</translation>
     </message>
 </context>
 <context>
@@ -2686,7 +2745,7 @@
     <name>PasscodeField</name>
     <message>
         <source>Passcode</source>
-        <translation>رمز الدخول</translation>
+        <translation>رمز المرور</translation>
     </message>
 </context>
 <context>
@@ -2830,35 +2889,35 @@
     <name>PreviewView</name>
     <message>
         <source>This screen</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الشاشة</translation>
     </message>
     <message>
         <source>The kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>الجهاز</translation>
     </message>
     <message>
         <source>21.5″ upright</source>
-        <translation type="unfinished"></translation>
+        <translation>21.5″ عمودي</translation>
     </message>
     <message>
         <source>7″</source>
-        <translation type="unfinished"></translation>
+        <translation>7″</translation>
     </message>
     <message>
         <source>10.1″</source>
-        <translation type="unfinished"></translation>
+        <translation>10.1″</translation>
     </message>
     <message>
         <source>15.6″</source>
-        <translation type="unfinished"></translation>
+        <translation>15.6″</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>البداية</translation>
     </message>
     <message>
         <source>Thanks</source>
-        <translation type="unfinished"></translation>
+        <translation>الشكر</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -2866,23 +2925,23 @@
     </message>
     <message>
         <source>The step before</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوة السابقة</translation>
     </message>
     <message>
         <source>What visitors will see: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ما سيراه الزوار: %1</translation>
     </message>
     <message>
         <source>The next step</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوة التالية</translation>
     </message>
     <message>
         <source>This cannot be shown yet: a choice needs two options, a scale its points.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن عرضه بعد: يحتاج الاختيار إلى خيارين والمقياس إلى درجاته.</translation>
     </message>
     <message>
         <source>The preview could not be drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر رسم المعاينة.</translation>
     </message>
     <message>
         <source>One moment…</source>
@@ -2893,27 +2952,27 @@
     <name>PublishView</name>
     <message>
         <source>new: its answers begin</source>
-        <translation type="unfinished"></translation>
+        <translation>جديد: تبدأ إجاباته</translation>
     </message>
     <message>
         <source>reworded: a new wording version, its scores begin a new series</source>
-        <translation type="unfinished"></translation>
+        <translation>صياغة جديدة: إصدار جديد، وتبدأ درجاته سلسلة جديدة</translation>
     </message>
     <message>
         <source>said in other languages: a new wording version, marked in the trend</source>
-        <translation type="unfinished"></translation>
+        <translation>بلغات أخرى: إصدار جديد يُعلَّم في المسار الزمني</translation>
     </message>
     <message>
         <source>asked at other times: the series goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>يُطرح في أوقات أخرى: تستمر السلسلة</translation>
     </message>
     <message>
         <source>not asked any more: its answers stay</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُطرح بعد الآن: تبقى إجاباته</translation>
     </message>
     <message>
         <source>as it was: the series goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>كما كان: تستمر السلسلة</translation>
     </message>
     <message>
         <source>Survey</source>
@@ -2921,11 +2980,11 @@
     </message>
     <message>
         <source>Question %1</source>
-        <translation type="unfinished"></translation>
+        <translation>السؤال %1</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>تم النشر</translation>
     </message>
     <message>
         <source>One moment…</source>
@@ -2933,133 +2992,141 @@
     </message>
     <message>
         <source>One problem is in the way</source>
-        <translation type="unfinished"></translation>
+        <translation>مشكلة واحدة تحول دون ذلك</translation>
     </message>
     <message>
         <source>%1 problems are in the way</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 مشكلات تحول دون ذلك</translation>
     </message>
     <message>
         <source>Ready to be published for the first time</source>
-        <translation type="unfinished"></translation>
+        <translation>جاهز للنشر لأول مرة</translation>
     </message>
     <message>
         <source>Ready to be published</source>
-        <translation type="unfinished"></translation>
+        <translation>جاهز للنشر</translation>
+    </message>
+    <message>
+        <source>Nothing to publish</source>
+        <translation>لا شيء للنشر</translation>
     </message>
     <message>
         <source>The kiosk asks it from the next visit on, where it is due. Answers given until now keep the wording they were given to.</source>
-        <translation type="unfinished"></translation>
+        <translation>يطرحه الجهاز ابتداءً من الزيارة القادمة حيث حان دوره. وتحتفظ الإجابات السابقة بالصياغة التي أُعطيت لها.</translation>
     </message>
     <message>
         <source>Touch one to get to its place. Visitors see the published survey until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>المسوا إحداها للوصول إلى موضعها. وحتى ذلك الحين يرى الزوار الاستبيان المنشور.</translation>
     </message>
     <message>
         <source>The kiosk takes it between two visits; a visit under way ends as it began. A published version is never changed: the next edit makes the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>يأخذه الجهاز بين زيارتين، والزيارة الجارية تنتهي كما بدأت. الإصدار المنشور لا يتغير أبدًا: التحرير التالي ينشئ الإصدار التالي.</translation>
+    </message>
+    <message>
+        <source>This is what visitors see already, to the letter.</source>
+        <translation>هذا ما يراه الزوار بالفعل، حرفًا بحرف.</translation>
     </message>
     <message>
         <source>Publish</source>
-        <translation type="unfinished"></translation>
+        <translation>النشر</translation>
     </message>
     <message>
         <source>Back to the surveys</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى الاستبيانات</translation>
     </message>
     <message>
         <source>What becomes of the answers</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا يحدث للإجابات</translation>
     </message>
     <message>
         <source>Visitors can also choose: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن للزوار أيضًا اختيار: %1</translation>
     </message>
     <message>
         <source>Visitors cannot choose any more: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد بإمكان الزوار اختيار: %1</translation>
     </message>
     <message>
         <source>Not in the way, but worth a look</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست عائقًا لكنها تستحق نظرة</translation>
     </message>
 </context>
 <context>
     <name>QuestionForm</name>
     <message>
         <source>Kind of question; a touch changes it</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع السؤال؛ لمسة تغيره</translation>
     </message>
     <message>
         <source>Ask it earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>طرحه أبكر</translation>
     </message>
     <message>
         <source>Ask it later</source>
-        <translation type="unfinished"></translation>
+        <translation>طرحه لاحقًا</translation>
     </message>
     <message>
         <source>Duplicate the question</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ السؤال</translation>
     </message>
     <message>
         <source>Remove the question; “Undo” brings it back</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة السؤال؛ «تراجع» يعيده</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>السؤال</translation>
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished"></translation>
+        <translation>الدرجات</translation>
     </message>
     <message>
         <source>At the low end</source>
-        <translation type="unfinished"></translation>
+        <translation>عند الطرف الأدنى</translation>
     </message>
     <message>
         <source>At the high end</source>
-        <translation type="unfinished"></translation>
+        <translation>عند الطرف الأعلى</translation>
     </message>
     <message>
         <source>A note below the field, such as “Please no names”</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة تحت الحقل، مثل «من فضلكم دون أسماء»</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة</translation>
     </message>
     <message>
         <source>Visitors may skip it</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن للزوار تخطيه</translation>
     </message>
     <message>
         <source>Id in exports: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>المعرّف في التصدير: %1</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير…</translation>
     </message>
 </context>
 <context>
     <name>QuestionList</name>
     <message>
         <source>Title, invitation, thanks</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان والدعوة والشكر</translation>
     </message>
     <message>
         <source>(no text yet)</source>
-        <translation type="unfinished"></translation>
+        <translation>(لا نص بعد)</translation>
     </message>
     <message>
         <source>only if…</source>
-        <translation type="unfinished"></translation>
+        <translation>فقط إذا…</translation>
     </message>
     <message>
         <source>Add a question</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة سؤال</translation>
     </message>
 </context>
 <context>
@@ -3383,8 +3450,8 @@
         <translation>شهر</translation>
     </message>
     <message>
-        <source>The kiosk can make reports by itself, each when its week or month is over: see the setting “reports”.</source>
-        <translation>يمكن للجهاز إنشاء التقارير تلقائيًا عند انتهاء الأسبوع أو الشهر: انظر الإعداد «reports».</translation>
+        <source>The kiosk can make reports by itself, each when its week or month is over: see “Reports by themselves” in the settings.</source>
+        <translation>يمكن للجهاز إنشاء التقارير تلقائيًا عند انتهاء الأسبوع أو الشهر: انظر «تقارير تلقائية» في الإعدادات.</translation>
     </message>
     <message>
         <source>Made by itself when it is over: %1</source>
@@ -3467,6 +3534,85 @@
     </message>
 </context>
 <context>
+    <name>SchedulePage</name>
+    <message>
+        <source>every day</source>
+        <translation>كل يوم</translation>
+    </message>
+    <message>
+        <source>all day</source>
+        <translation>طوال اليوم</translation>
+    </message>
+    <message>
+        <source>every desk</source>
+        <translation>كل المكاتب</translation>
+    </message>
+    <message>
+        <source>Surveys</source>
+        <translation>الاستبيانات</translation>
+    </message>
+    <message>
+        <source>Schedule a survey</source>
+        <translation>جدولة استبيان</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Nothing is scheduled: “%1” is always asked. Schedule another survey for certain hours, weekdays, days or desks.</source>
+        <translation>لا شيء مجدول: يُطرح «%1» دائمًا. يمكن جدولة استبيان آخر لساعات أو أيام أو مكاتب معينة.</translation>
+    </message>
+    <message>
+        <source>From top to bottom: the first one that holds is asked. Nothing changes during a visit.</source>
+        <translation>من أعلى إلى أسفل: يُطرح أول ما ينطبق. لا يتغير شيء أثناء الزيارة.</translation>
+    </message>
+    <message>
+        <source>Saved. The kiosk follows it between two visits.</source>
+        <translation>حُفظ. يتبعه الجهاز بين زيارتين.</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>جارٍ الحفظ…</translation>
+    </message>
+    <message>
+        <source>Asked now</source>
+        <translation>يُطرح الآن</translation>
+    </message>
+    <message>
+        <source>Not saved: it ends before it begins. Over midnight make two entries, to 24:00 and from 00:00.</source>
+        <translation>لم يُحفظ: ينتهي قبل أن يبدأ. لتجاوز منتصف الليل أنشئوا مدخلين، حتى 24:00 ومن 00:00.</translation>
+    </message>
+    <message>
+        <source>Not saved: the last day is before the first.</source>
+        <translation>لم يُحفظ: اليوم الأخير قبل الأول.</translation>
+    </message>
+    <message>
+        <source>Before the other</source>
+        <translation>قبل الآخر</translation>
+    </message>
+    <message>
+        <source>Change when it is asked</source>
+        <translation>تغيير وقت طرحه</translation>
+    </message>
+    <message>
+        <source>Take it out; “Undo” brings it back</source>
+        <translation>إزالته؛ «تراجع» يعيده</translation>
+    </message>
+    <message>
+        <source>Asked now, since none of these holds: “%1”</source>
+        <translation>يُطرح الآن إذ لا ينطبق شيء من هذه: «%1»</translation>
+    </message>
+    <message>
+        <source>At all other times: “%1”</source>
+        <translation>في كل الأوقات الأخرى: «%1»</translation>
+    </message>
+    <message>
+        <source>Published surveys can be scheduled.</source>
+        <translation>يمكن جدولة الاستبيانات المنشورة.</translation>
+    </message>
+</context>
+<context>
     <name>ScopeBar</name>
     <message>
         <source>All desks</source>
@@ -3507,6 +3653,10 @@
     <message>
         <source>No filter</source>
         <translation>بلا تصفية</translation>
+    </message>
+    <message>
+        <source>Only this desk</source>
+        <translation>هذا المكتب فقط</translation>
     </message>
 </context>
 <context>
@@ -4353,86 +4503,86 @@
     <name>SurveyForm</name>
     <message>
         <source>Title, invitation, thanks</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان والدعوة والشكر</translation>
     </message>
     <message>
         <source>Title, for staff</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان، للموظفين</translation>
     </message>
     <message>
         <source>Invitation, large on the start screen</source>
-        <translation type="unfinished"></translation>
+        <translation>الدعوة، بخط كبير على شاشة البداية</translation>
     </message>
     <message>
         <source>Thanks in your own words (may be left empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>الشكر بكلماتكم (يمكن تركه فارغًا)</translation>
     </message>
     <message>
         <source>Id: %1. It names the survey in exports and in the schedule.</source>
-        <translation type="unfinished"></translation>
+        <translation>المعرّف: %1. هو اسم الاستبيان في التصدير وفي الجدول.</translation>
     </message>
 </context>
 <context>
     <name>SurveyRow</name>
     <message>
         <source>1 question</source>
-        <translation type="unfinished"></translation>
+        <translation>سؤال واحد</translation>
     </message>
     <message>
         <source>%1 questions</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 أسئلة</translation>
     </message>
     <message>
         <source>Asked now as standard</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستبيان المعتاد</translation>
     </message>
     <message>
         <source>Scheduled</source>
-        <translation type="unfinished"></translation>
+        <translation>مجدول</translation>
     </message>
     <message>
         <source>Comes with the kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>مرفق بالجهاز</translation>
     </message>
     <message>
         <source>Published, version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>منشور، الإصدار %1</translation>
     </message>
     <message>
         <source>Published, not asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>منشور ولم يُطرح بعد</translation>
     </message>
     <message>
         <source>Draft, not published</source>
-        <translation type="unfinished"></translation>
+        <translation>مسودة غير منشورة</translation>
     </message>
     <message>
         <source>Retired</source>
-        <translation type="unfinished"></translation>
+        <translation>موقوف</translation>
     </message>
     <message>
         <source>1 problem</source>
-        <translation type="unfinished"></translation>
+        <translation>مشكلة واحدة</translation>
     </message>
     <message>
         <source>%1 problems</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 مشكلات</translation>
     </message>
     <message>
         <source>1 language incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة واحدة غير مكتملة</translation>
     </message>
     <message>
         <source>%1 languages incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 لغات غير مكتملة</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>تحرير</translation>
     </message>
     <message>
         <source>More about “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>المزيد عن «%1»</translation>
     </message>
 </context>
 <context>
@@ -4443,7 +4593,7 @@
     </message>
     <message>
         <source>Effort (CES)</source>
-        <translation type="unfinished"></translation>
+        <translation>الجهد (CES)</translation>
     </message>
     <message>
         <source>Recommendation (NPS)</source>
@@ -4451,126 +4601,126 @@
     </message>
     <message>
         <source>Scale of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>مقياس خاص</translation>
     </message>
     <message>
         <source>Choice</source>
-        <translation type="unfinished">اختيار</translation>
+        <translation>اختيار</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليق</translation>
     </message>
     <message>
         <source>How satisfied somebody is. 3, 4, 5, 7 or 10 points; the share of satisfied people is the score.</source>
-        <translation type="unfinished"></translation>
+        <translation>مدى الرضا. 3 أو 4 أو 5 أو 7 أو 10 درجات؛ ونسبة الراضين هي النتيجة.</translation>
     </message>
     <message>
         <source>How easy it was to get help. Always 7 points from disagree to agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>مدى سهولة الحصول على المساعدة. دائمًا 7 درجات من عدم الموافقة إلى الموافقة.</translation>
     </message>
     <message>
         <source>Whether somebody would recommend the desk. Always 0 to 10.</source>
-        <translation type="unfinished"></translation>
+        <translation>هل يوصي الشخص بالمكتب. دائمًا من 0 إلى 10.</translation>
     </message>
     <message>
         <source>3 to 11 points with two ends in your own words; the mean is the score.</source>
-        <translation type="unfinished"></translation>
+        <translation>من 3 إلى 11 درجة بطرفين من كلماتكم؛ والمتوسط هو النتيجة.</translation>
     </message>
     <message>
         <source>One or several of up to 8 options, with “other” in one’s own words.</source>
-        <translation type="unfinished"></translation>
+        <translation>خيار أو عدة خيارات من 8 على الأكثر، مع «غير ذلك» بكلمات الزائر.</translation>
     </message>
     <message>
         <source>A text of up to 500 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>نص لا يتجاوز 500 حرف.</translation>
     </message>
     <message>
         <source>is at most</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تزيد على</translation>
     </message>
     <message>
         <source>is at least</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تقل عن</translation>
     </message>
     <message>
         <source>is</source>
-        <translation type="unfinished"></translation>
+        <translation>هي</translation>
     </message>
     <message>
         <source>is one of</source>
-        <translation type="unfinished"></translation>
+        <translation>واحدة من</translation>
     </message>
     <message>
         <source>That is taken already; choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا محجوز؛ اختاروا غيره.</translation>
     </message>
     <message>
         <source>An id has lower-case letters, digits and signs such as _ only, begins with a letter, and has at most 40 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>المعرّف من حروف لاتينية صغيرة وأرقام ورموز مثل _ فقط، يبدأ بحرف ولا يتجاوز 40 رمزًا.</translation>
     </message>
     <message>
         <source>That is no language tag. Examples: en, de-CH, zh-Hant.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس رمز لغة. أمثلة: en، de-CH، zh-Hant.</translation>
     </message>
     <message>
         <source>There is no room for more of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مكان للمزيد من هذه.</translation>
     </message>
     <message>
         <source>The last language cannot be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن إزالة اللغة الأخيرة.</translation>
     </message>
     <message>
         <source>The file says this in a way that only a text editor can change: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف يقول هذا بطريقة لا يغيرها إلا محرر نصوص: %1</translation>
     </message>
     <message>
         <source>That is not possible here.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا غير ممكن هنا.</translation>
     </message>
     <message>
         <source>This survey is asked whenever no other is scheduled. Make another one the standard first.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُطرح هذا الاستبيان حين لا يكون غيره مجدولًا. اجعلوا غيره المعتاد أولًا.</translation>
     </message>
     <message>
         <source>Only a published survey can be asked. Publish it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُطرح إلا استبيان منشور. انشروه أولًا.</translation>
     </message>
     <message>
         <source>There is a draft of this survey already, which would be lost. Publish or discard it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>توجد مسودة لهذا الاستبيان وستضيع. انشروها أو تخلوا عنها أولًا.</translation>
     </message>
     <message>
         <source>A scale does not fit on this kiosk’s screen, so it is not published: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>مقياس لا تتسع له شاشة هذا الجهاز، لذا لم يُنشر: %1</translation>
     </message>
     <message>
         <source>This file can only be mended by hand: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن إصلاح هذا الملف إلا يدويًا: %1</translation>
     </message>
     <message>
         <source>The file cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت قراءة الملف: %1</translation>
     </message>
     <message>
         <source>These hours or days cannot be meant: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الساعات أو الأيام غير ممكنة: %1</translation>
     </message>
     <message>
         <source>The settings’ file is damaged, so nothing was changed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف الإعدادات تالف، لذا لم يتغير شيء: %1</translation>
     </message>
     <message>
         <source>It was not saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحفظ: %1</translation>
     </message>
 </context>
 <context>
     <name>SurveysPage</name>
     <message>
         <source>New survey</source>
-        <translation type="unfinished"></translation>
+        <translation>استبيان جديد</translation>
     </message>
     <message>
         <source>Import</source>
@@ -4578,15 +4728,66 @@
     </message>
     <message>
         <source>When each is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>متى يُطرح كل منها</translation>
     </message>
     <message>
         <source>Edit a survey as often as you like: visitors see nothing of it before you publish it, and every answer keeps the wording it was given to.</source>
-        <translation type="unfinished"></translation>
+        <translation>حرروا الاستبيان كما تشاؤون: لا يرى الزوار شيئًا قبل النشر، وتحتفظ كل إجابة بالصياغة التي أُعطيت لها.</translation>
     </message>
     <message>
         <source>One moment…</source>
         <translation>لحظة…</translation>
+    </message>
+</context>
+<context>
+    <name>TextPair</name>
+    <message>
+        <source>Title, for staff</source>
+        <translation>العنوان، للموظفين</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>الدعوة</translation>
+    </message>
+    <message>
+        <source>Thanks</source>
+        <translation>الشكر</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>السؤال</translation>
+    </message>
+    <message>
+        <source>At the low end</source>
+        <translation>عند الطرف الأدنى</translation>
+    </message>
+    <message>
+        <source>At the high end</source>
+        <translation>عند الطرف الأعلى</translation>
+    </message>
+    <message>
+        <source>Option %1</source>
+        <translation>الخيار %1</translation>
+    </message>
+    <message>
+        <source>The option for something else</source>
+        <translation>الخيار لشيء آخر</translation>
+    </message>
+    <message>
+        <source>What is asked then</source>
+        <translation>ما يُسأل عنه بعدها</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Question %1</source>
+        <translation>السؤال %1</translation>
+    </message>
+    <message>
+        <source>Title, invitation, thanks</source>
+        <translation>العنوان والدعوة والشكر</translation>
     </message>
 </context>
 <context>
@@ -4825,76 +5026,28 @@
 <context>
     <name>TranslateView</name>
     <message>
-        <source>Title, for staff</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Invitation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Thanks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Question</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>At the low end</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>At the high end</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Option %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The option for something else</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is asked then</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Question %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Title, invitation, thanks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Language to read</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة القراءة</translation>
     </message>
     <message>
         <source>Language to write</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة الكتابة</translation>
     </message>
     <message>
         <source>Complete</source>
-        <translation type="unfinished"></translation>
+        <translation>مكتمل</translation>
     </message>
     <message>
         <source>1 text missing: next</source>
-        <translation type="unfinished"></translation>
+        <translation>نص واحد ناقص: التالي</translation>
     </message>
     <message>
         <source>%1 texts missing: next</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 نصوص ناقصة: التالي</translation>
     </message>
     <message>
         <source>Add a language</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة لغة</translation>
     </message>
     <message>
         <source>Languages</source>
@@ -4902,27 +5055,27 @@
     </message>
     <message>
         <source>The survey is written in one language only. Add another one, and its texts stand here beside each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستبيان مكتوب بلغة واحدة فقط. أضيفوا لغة أخرى فتظهر النصوص هنا جنبًا إلى جنب.</translation>
     </message>
     <message>
         <source>%1 (%2 missing)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 ناقصة)</translation>
     </message>
     <message>
         <source>Scale ends and notes in the kiosk’s own words are filled in by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>أطراف المقاييس والملاحظات بكلمات الجهاز تُملأ تلقائيًا.</translation>
     </message>
     <message>
         <source>Another one, by its tag…</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة أخرى برمزها…</translation>
     </message>
     <message>
         <source>Tag of the language</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز اللغة</translation>
     </message>
     <message>
         <source>As in BCP 47: ro for Romanian, de-CH for German as in Switzerland. The kiosk’s own words, such as “Start”, are there in the shipped languages only.</source>
-        <translation type="unfinished"></translation>
+        <translation>كما في BCP 47: ‏ro للرومانية، وde-CH للألمانية في سويسرا. كلمات الجهاز نفسه مثل «ابدأ» متوفرة باللغات المرفقة فقط.</translation>
     </message>
 </context>
 <context>
@@ -5016,15 +5169,15 @@
     <name>VersionsSheet</name>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصدارات</translation>
     </message>
     <message>
         <source>Every version that was asked stays as it was, with its answers. Making one the draft replaces the draft there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل إصدار طُرح يبقى كما كان مع إجاباته. جعل أحدها المسودة يحل محل المسودة الموجودة.</translation>
     </message>
     <message>
         <source>Every version that was asked stays as it was, with its answers. Made the draft again, it can be changed and published.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل إصدار طُرح يبقى كما كان مع إجاباته. وإذا عاد مسودة أمكن تغييره ونشره.</translation>
     </message>
     <message>
         <source>One moment…</source>
@@ -5032,23 +5185,23 @@
     </message>
     <message>
         <source>Version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصدار %1</translation>
     </message>
     <message>
         <source>asked now</source>
-        <translation type="unfinished"></translation>
+        <translation>يُطرح الآن</translation>
     </message>
     <message>
         <source>Asked from %1 on</source>
-        <translation type="unfinished"></translation>
+        <translation>يُطرح منذ %1</translation>
     </message>
     <message>
         <source>Make it the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>اجعله المسودة</translation>
     </message>
     <message>
         <source>Export as a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>التصدير إلى ملف…</translation>
     </message>
 </context>
 <context>
@@ -5196,7 +5349,7 @@
     <name>WordsField</name>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>ناقص</translation>
     </message>
 </context>
 </TS>

@@ -134,7 +134,7 @@
     </message>
     <message>
         <source>That is not the passcode.</source>
-        <translation>Das ist nicht der Zugangscode.</translation>
+        <translation>Das ist nicht der Passcode.</translation>
     </message>
     <message>
         <source>The passcodes cannot be read, so nothing is done. An admin sets new ones on this computer with “kiosk passcode”.</source>
@@ -768,6 +768,10 @@
         <translation>Kommentare erscheinen, sobald 5 Personen geantwortet haben, damit niemand erkannt werden kann.</translation>
     </message>
     <message>
+        <source>Nothing found. Low is the lowest quarter of the scale: 1 or 2 of 5.</source>
+        <translation>Nichts gefunden. Niedrig ist das unterste Viertel der Skala: 1 oder 2 von 5.</translation>
+    </message>
+    <message>
         <source>Nothing found. The part of the day is told only of days on which at least 5 people answered before noon, or after it.</source>
         <translation>Nichts gefunden. Die Tageszeit wird nur bei Tagen genannt, an denen vormittags oder nachmittags mindestens 5 Personen geantwortet haben.</translation>
     </message>
@@ -788,19 +792,19 @@
     <name>ConditionSheet</name>
     <message>
         <source>Ask it only if…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur fragen, wenn …</translation>
     </message>
     <message>
         <source>The answer to</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort auf</translation>
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte</translation>
     </message>
     <message>
         <source>Option</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwortmöglichkeit</translation>
     </message>
     <message>
         <source>Done</source>
@@ -811,27 +815,27 @@
     <name>ConditionsForm</name>
     <message>
         <source>Everybody is asked this</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle werden das gefragt</translation>
     </message>
     <message>
         <source>Asked only if</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur gefragt, wenn</translation>
     </message>
     <message>
         <source>Asked only if all of this holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur gefragt, wenn all das zutrifft</translation>
     </message>
     <message>
         <source>Change the condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedingung ändern</translation>
     </message>
     <message>
         <source>Remove the condition; “Undo” brings it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedingung entfernen; „Rückgängig“ holt sie zurück</translation>
     </message>
     <message>
         <source>Ask it only after certain answers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur nach bestimmten Antworten fragen …</translation>
     </message>
 </context>
 <context>
@@ -841,8 +845,8 @@
         <translation>Welche Tage?</translation>
     </message>
     <message>
-        <source>Now the last day.</source>
-        <translation>Jetzt den letzten Tag.</translation>
+        <source>Tap the last day, or show this one.</source>
+        <translation>Letzten Tag antippen oder diesen zeigen.</translation>
     </message>
     <message>
         <source>Show</source>
@@ -1189,39 +1193,39 @@
     </message>
     <message>
         <source>Closes in %1 s</source>
-        <translation type="unfinished">Schließt in %1 s</translation>
+        <translation>Schließt in %1 s</translation>
     </message>
     <message>
         <source>Draft saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf gespeichert</translation>
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gespeichert</translation>
     </message>
     <message>
         <source>Nothing changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts geändert</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gespeichert …</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen</translation>
     </message>
     <message>
         <source>Translate</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersetzen</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau</translation>
     </message>
     <message>
         <source>Publish</source>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlichen</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1229,7 +1233,50 @@
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
+    </message>
+</context>
+<context>
+    <name>EntrySheet</name>
+    <message>
+        <source>Weekdays (none chosen: every day)</source>
+        <translation>Wochentage (keiner gewählt: jeder Tag)</translation>
+    </message>
+    <message>
+        <source>Only at certain hours</source>
+        <translation>Nur zu bestimmten Zeiten</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Not saved: it ends before it begins. Over midnight make two entries, to 24:00 and from 00:00.</source>
+        <translation>Nicht gespeichert: Es endet, bevor es beginnt. Über Mitternacht bitte zwei Einträge, bis 24:00 und ab 00:00.</translation>
+    </message>
+    <message>
+        <source>Only from one day to another</source>
+        <translation>Nur von einem Tag bis zu einem anderen</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Erster Tag</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <source>Not saved: the last day is before the first.</source>
+        <translation>Nicht gespeichert: Der letzte Tag liegt vor dem ersten.</translation>
+    </message>
+    <message>
+        <source>Desks (none chosen: every desk)</source>
+        <translation>Schalter (keiner gewählt: jeder Schalter)</translation>
     </message>
 </context>
 <context>
@@ -1366,6 +1413,10 @@
         <translation>Alle</translation>
     </message>
     <message>
+        <source>Other days: choose them on another page, under “Days…”.</source>
+        <translation>Andere Tage: wählen Sie sie auf einer anderen Seite unter „Tage …“.</translation>
+    </message>
+    <message>
         <source>Which desk</source>
         <translation>Welcher Schalter</translation>
     </message>
@@ -1466,23 +1517,23 @@
     <name>ExportSheet</name>
     <message>
         <source>Export as a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Datei exportieren</translation>
     </message>
     <message>
         <source>A YAML file that another kiosk can import, with every text in every language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine YAML-Datei, die ein anderer Kiosk importieren kann, mit jedem Text in jeder Sprache.</translation>
     </message>
     <message>
         <source>Into the kiosk’s folder</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Ordner des Kiosks</translation>
     </message>
     <message>
         <source>Onto the stick “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf den Stick „%1“</translation>
     </message>
     <message>
         <source>Written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschrieben: %1</translation>
     </message>
     <message>
         <source>One moment…</source>
@@ -1524,22 +1575,22 @@
     <name>FormHead</name>
     <message>
         <source>Language of the texts below</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache der Texte darunter</translation>
     </message>
 </context>
 <context>
     <name>FormView</name>
     <message>
         <source>All questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Fragen</translation>
     </message>
     <message>
         <source>Id of the question</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennung der Frage</translation>
     </message>
     <message>
         <source>The id names the question’s column in exports. With another id its answers begin a new column.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kennung benennt die Spalte der Frage in Exporten. Mit einer anderen Kennung beginnen ihre Antworten eine neue Spalte.</translation>
     </message>
 </context>
 <context>
@@ -1670,7 +1721,7 @@
     <name>HoldAct</name>
     <message>
         <source>(hold)</source>
-        <translation type="unfinished"></translation>
+        <translation>(halten)</translation>
     </message>
 </context>
 <context>
@@ -1847,19 +1898,19 @@
     <name>ImportSheet</name>
     <message>
         <source>Imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Importiert</translation>
     </message>
     <message>
         <source>Import a survey</source>
-        <translation type="unfinished"></translation>
+        <translation>Umfrage importieren</translation>
     </message>
     <message>
         <source>Survey files of this kiosk (YAML), SurveyJS (JSON) and XLSForm (XLSX), on USB sticks and in this folder: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Umfragedateien dieses Kiosks (YAML), SurveyJS (JSON) und XLSForm (XLSX), auf USB-Sticks und in diesem Ordner: %1</translation>
     </message>
     <message>
         <source>There is no such file yet. Plug in the stick, or put the file into the folder, and look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist keine solche Datei da. Stecken Sie den Stick ein oder legen Sie die Datei in den Ordner und suchen Sie noch einmal.</translation>
     </message>
     <message>
         <source>One moment…</source>
@@ -1871,121 +1922,121 @@
     </message>
     <message>
         <source>All of it was taken: “%1” is a draft now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles wurde übernommen: „%1“ ist jetzt ein Entwurf.</translation>
     </message>
     <message>
         <source>“%1” is a draft now. These parts were not taken as they were:</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist jetzt ein Entwurf. Diese Teile wurden nicht so übernommen, wie sie waren:</translation>
     </message>
     <message>
         <source>Edit the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf bearbeiten</translation>
     </message>
 </context>
 <context>
     <name>IssueWords</name>
     <message>
         <source>This text is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Text fehlt.</translation>
     </message>
     <message>
         <source>The text is too long (%1 characters).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text ist zu lang (%1 Zeichen).</translation>
     </message>
     <message>
         <source>“%1” is there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist zweimal da.</translation>
     </message>
     <message>
         <source>The id “%1” is taken by what “other” asks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kennung „%1“ ist durch das vergeben, was „Sonstiges“ fragt.</translation>
     </message>
     <message>
         <source>The id is too long for “other”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kennung ist zu lang für „Sonstiges“.</translation>
     </message>
     <message>
         <source>An option has the id “other” already; give it another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Antwortmöglichkeit hat schon die Kennung „other“; geben Sie ihr eine andere.</translation>
     </message>
     <message>
         <source>There are too few or too many of these (%1). A choice needs two options, a survey one question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Davon gibt es zu wenige oder zu viele (%1). Eine Auswahl braucht zwei Antwortmöglichkeiten, eine Umfrage eine Frage.</translation>
     </message>
     <message>
         <source>With “other” there are too many options (%1); 8 are the most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit „Sonstiges“ sind es zu viele Antwortmöglichkeiten (%1); höchstens 8.</translation>
     </message>
     <message>
         <source>With what “other” asks there are too many questions (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem, was „Sonstiges“ fragt, sind es zu viele Fragen (%1).</translation>
     </message>
     <message>
         <source>The condition is not complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bedingung ist unvollständig.</translation>
     </message>
     <message>
         <source>The condition is about the question “%1”, which is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bedingung betrifft die Frage „%1“, die es nicht mehr gibt.</translation>
     </message>
     <message>
         <source>The condition is about a question that is not asked before this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bedingung betrifft eine Frage, die nicht vor dieser gestellt wird.</translation>
     </message>
     <message>
         <source>No condition can be about a comment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Bedingung kann sich auf einen Kommentar beziehen.</translation>
     </message>
     <message>
         <source>The condition asks for an answer that “%1” does not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bedingung verlangt eine Antwort, die „%1“ nicht hat.</translation>
     </message>
     <message>
         <source>Advice: %1 questions are many; people stop at the third or fourth.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rat: %1 Fragen sind viele; bei der dritten oder vierten hören Leute auf.</translation>
     </message>
     <message>
         <source>Advice: satisfaction should be asked first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rat: Nach der Zufriedenheit sollte zuerst gefragt werden.</translation>
     </message>
     <message>
         <source>Advice: recommendation should be the last of the scales.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rat: Die Weiterempfehlung sollte die letzte der Skalen sein.</translation>
     </message>
     <message>
         <source>Advice: three points tell little apart; take five.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rat: Drei Punkte unterscheiden wenig; nehmen Sie fünf.</translation>
     </message>
     <message>
         <source>Advice: the question is long (%1 words); people read while standing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rat: Die Frage ist lang (%1 Wörter); gelesen wird im Stehen.</translation>
     </message>
     <message>
         <source>Advice: two or three words are enough at an end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rat: An einem Ende genügen zwei oder drei Wörter.</translation>
     </message>
     <message>
         <source>Advice: both ends say the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rat: Beide Enden sagen dasselbe.</translation>
     </message>
     <message>
         <source>Advice: there are texts in “%1”, which is not one of the survey’s languages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rat: Es gibt Texte in „%1“, was keine Sprache der Umfrage ist.</translation>
     </message>
     <message>
         <source>Advice: nobody who grew up with it has read the texts in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rat: Die Texte in %1 hat noch niemand gelesen, der damit aufgewachsen ist.</translation>
     </message>
 </context>
 <context>
     <name>KindSheet</name>
     <message>
         <source>Add a question</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage hinzufügen</translation>
     </message>
     <message>
         <source>Kind of question</source>
-        <translation type="unfinished"></translation>
+        <translation>Art der Frage</translation>
     </message>
 </context>
 <context>
@@ -2110,31 +2161,31 @@
     </message>
     <message>
         <source>A visit begins in the first one. A language with missing texts is not offered to visitors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Besuch beginnt in der ersten. Eine Sprache, in der Texte fehlen, wird Besuchern nicht angeboten.</translation>
     </message>
     <message>
         <source>first</source>
-        <translation type="unfinished"></translation>
+        <translation>erste</translation>
     </message>
     <message>
         <source>1 text missing</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Text fehlt</translation>
     </message>
     <message>
         <source>%1 texts missing</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Texte fehlen</translation>
     </message>
     <message>
         <source>Read by somebody who grew up with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelesen von jemandem, der damit aufgewachsen ist</translation>
     </message>
     <message>
         <source>Make it the first</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur ersten machen</translation>
     </message>
     <message>
         <source>Remove with all its texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit allen Texten entfernen</translation>
     </message>
 </context>
 <context>
@@ -2334,6 +2385,14 @@
         <translation>Uhr wurde verstellt</translation>
     </message>
     <message>
+        <source>Mark of the last entry replaced</source>
+        <translation>Vermerk des letzten Eintrags ersetzt</translation>
+    </message>
+    <message>
+        <source>Simulated answers added</source>
+        <translation>Simulierte Antworten hinzugefügt</translation>
+    </message>
+    <message>
         <source>Kiosk started</source>
         <translation>Kiosk gestartet</translation>
     </message>
@@ -2529,62 +2588,62 @@
     <name>MoreSheet</name>
     <message>
         <source>Ask it as standard</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Standard fragen</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplizieren</translation>
     </message>
     <message>
         <source>Earlier versions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühere Fassungen …</translation>
     </message>
     <message>
         <source>Export as a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Datei exportieren …</translation>
     </message>
     <message>
         <source>Discard the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf verwerfen</translation>
     </message>
     <message>
         <source>Retire</source>
-        <translation type="unfinished"></translation>
+        <translation>Stilllegen</translation>
     </message>
     <message>
         <source>It cannot be retired while it is the standard: make another one the standard first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie kann nicht stillgelegt werden, solange sie der Standard ist: Machen Sie zuerst eine andere zum Standard.</translation>
     </message>
     <message>
         <source>A retired survey is not asked any more. Its answers and versions stay, and it can be edited and published again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine stillgelegte Umfrage wird nicht mehr gefragt. Ihre Antworten und Fassungen bleiben, und sie kann wieder bearbeitet und veröffentlicht werden.</translation>
     </message>
 </context>
 <context>
     <name>NewSheet</name>
     <message>
         <source>New survey</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Umfrage</translation>
     </message>
     <message>
         <source>Everything can be changed afterwards; visitors see nothing of it before you publish.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles lässt sich danach ändern; Besucher sehen nichts davon, bevor Sie veröffentlichen.</translation>
     </message>
     <message>
         <source>1 question</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Frage</translation>
     </message>
     <message>
         <source>%1 questions</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Fragen</translation>
     </message>
     <message>
         <source>1 language</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Sprache</translation>
     </message>
     <message>
         <source>%1 languages</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Sprachen</translation>
     </message>
 </context>
 <context>
@@ -2625,43 +2684,43 @@
     <name>OptionsForm</name>
     <message>
         <source>One answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Antwort</translation>
     </message>
     <message>
         <source>Several answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Antworten</translation>
     </message>
     <message>
         <source>Option %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort %1</translation>
     </message>
     <message>
         <source>Further up</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter nach oben</translation>
     </message>
     <message>
         <source>Further down</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter nach unten</translation>
     </message>
     <message>
         <source>Remove the option; “Undo” brings it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort entfernen; „Rückgängig“ holt sie zurück</translation>
     </message>
     <message>
         <source>Add an option</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort hinzufügen</translation>
     </message>
     <message>
         <source>A last option for something else, which is then asked for in one’s own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine letzte Antwort für etwas anderes, wonach dann mit eigenen Worten gefragt wird</translation>
     </message>
     <message>
         <source>The option for something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort für etwas anderes</translation>
     </message>
     <message>
         <source>What is asked then</source>
-        <translation type="unfinished"></translation>
+        <translation>Was dann gefragt wird</translation>
     </message>
 </context>
 <context>
@@ -2686,7 +2745,7 @@
     <name>PasscodeField</name>
     <message>
         <source>Passcode</source>
-        <translation>Zugangscode</translation>
+        <translation>Passcode</translation>
     </message>
 </context>
 <context>
@@ -2830,35 +2889,35 @@
     <name>PreviewView</name>
     <message>
         <source>This screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Bildschirm</translation>
     </message>
     <message>
         <source>The kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kiosk</translation>
     </message>
     <message>
         <source>21.5″ upright</source>
-        <translation type="unfinished"></translation>
+        <translation>21,5″ hoch</translation>
     </message>
     <message>
         <source>7″</source>
-        <translation type="unfinished"></translation>
+        <translation>7″</translation>
     </message>
     <message>
         <source>10.1″</source>
-        <translation type="unfinished"></translation>
+        <translation>10,1″</translation>
     </message>
     <message>
         <source>15.6″</source>
-        <translation type="unfinished"></translation>
+        <translation>15,6″</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Start</translation>
     </message>
     <message>
         <source>Thanks</source>
-        <translation type="unfinished"></translation>
+        <translation>Dank</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -2866,23 +2925,23 @@
     </message>
     <message>
         <source>The step before</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt davor</translation>
     </message>
     <message>
         <source>What visitors will see: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Besucher sehen werden: %1</translation>
     </message>
     <message>
         <source>The next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Schritt</translation>
     </message>
     <message>
         <source>This cannot be shown yet: a choice needs two options, a scale its points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das kann noch nicht gezeigt werden: Eine Auswahl braucht zwei Antworten, eine Skala ihre Punkte.</translation>
     </message>
     <message>
         <source>The preview could not be drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorschau konnte nicht gezeichnet werden.</translation>
     </message>
     <message>
         <source>One moment…</source>
@@ -2893,27 +2952,27 @@
     <name>PublishView</name>
     <message>
         <source>new: its answers begin</source>
-        <translation type="unfinished"></translation>
+        <translation>neu: ihre Antworten beginnen</translation>
     </message>
     <message>
         <source>reworded: a new wording version, its scores begin a new series</source>
-        <translation type="unfinished"></translation>
+        <translation>neu formuliert: eine neue Fassung, ihre Werte beginnen eine neue Reihe</translation>
     </message>
     <message>
         <source>said in other languages: a new wording version, marked in the trend</source>
-        <translation type="unfinished"></translation>
+        <translation>in anderen Sprachen gesagt: eine neue Fassung, im Verlauf markiert</translation>
     </message>
     <message>
         <source>asked at other times: the series goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>zu anderen Zeiten gefragt: die Reihe geht weiter</translation>
     </message>
     <message>
         <source>not asked any more: its answers stay</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht mehr gefragt: ihre Antworten bleiben</translation>
     </message>
     <message>
         <source>as it was: the series goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>wie bisher: die Reihe geht weiter</translation>
     </message>
     <message>
         <source>Survey</source>
@@ -2921,11 +2980,11 @@
     </message>
     <message>
         <source>Question %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage %1</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlicht</translation>
     </message>
     <message>
         <source>One moment…</source>
@@ -2933,133 +2992,141 @@
     </message>
     <message>
         <source>One problem is in the way</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Problem steht im Weg</translation>
     </message>
     <message>
         <source>%1 problems are in the way</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Probleme stehen im Weg</translation>
     </message>
     <message>
         <source>Ready to be published for the first time</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereit zur ersten Veröffentlichung</translation>
     </message>
     <message>
         <source>Ready to be published</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereit zur Veröffentlichung</translation>
+    </message>
+    <message>
+        <source>Nothing to publish</source>
+        <translation>Nichts zu veröffentlichen</translation>
     </message>
     <message>
         <source>The kiosk asks it from the next visit on, where it is due. Answers given until now keep the wording they were given to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kiosk fragt sie ab dem nächsten Besuch, wo sie an der Reihe ist. Bisherige Antworten behalten den Wortlaut, zu dem sie gegeben wurden.</translation>
     </message>
     <message>
         <source>Touch one to get to its place. Visitors see the published survey until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippen Sie eines an, um an seine Stelle zu kommen. Bis dahin sehen Besucher die veröffentlichte Umfrage.</translation>
     </message>
     <message>
         <source>The kiosk takes it between two visits; a visit under way ends as it began. A published version is never changed: the next edit makes the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kiosk übernimmt sie zwischen zwei Besuchen; ein laufender Besuch endet, wie er begann. Eine veröffentlichte Fassung wird nie geändert: Die nächste Bearbeitung ergibt die nächste.</translation>
+    </message>
+    <message>
+        <source>This is what visitors see already, to the letter.</source>
+        <translation>Das sehen Besucher schon, Wort für Wort.</translation>
     </message>
     <message>
         <source>Publish</source>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlichen</translation>
     </message>
     <message>
         <source>Back to the surveys</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu den Umfragen</translation>
     </message>
     <message>
         <source>What becomes of the answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Was aus den Antworten wird</translation>
     </message>
     <message>
         <source>Visitors can also choose: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Besucher können auch wählen: %1</translation>
     </message>
     <message>
         <source>Visitors cannot choose any more: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Besucher können nicht mehr wählen: %1</translation>
     </message>
     <message>
         <source>Not in the way, but worth a look</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht im Weg, aber einen Blick wert</translation>
     </message>
 </context>
 <context>
     <name>QuestionForm</name>
     <message>
         <source>Kind of question; a touch changes it</source>
-        <translation type="unfinished"></translation>
+        <translation>Art der Frage; eine Berührung ändert sie</translation>
     </message>
     <message>
         <source>Ask it earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Früher fragen</translation>
     </message>
     <message>
         <source>Ask it later</source>
-        <translation type="unfinished"></translation>
+        <translation>Später fragen</translation>
     </message>
     <message>
         <source>Duplicate the question</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage duplizieren</translation>
     </message>
     <message>
         <source>Remove the question; “Undo” brings it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage entfernen; „Rückgängig“ holt sie zurück</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage</translation>
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte</translation>
     </message>
     <message>
         <source>At the low end</source>
-        <translation type="unfinished"></translation>
+        <translation>Am unteren Ende</translation>
     </message>
     <message>
         <source>At the high end</source>
-        <translation type="unfinished"></translation>
+        <translation>Am oberen Ende</translation>
     </message>
     <message>
         <source>A note below the field, such as “Please no names”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Hinweis unter dem Feld, etwa „Bitte keine Namen“</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis</translation>
     </message>
     <message>
         <source>Visitors may skip it</source>
-        <translation type="unfinished"></translation>
+        <translation>Besucher dürfen sie überspringen</translation>
     </message>
     <message>
         <source>Id in exports: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennung in Exporten: %1</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern …</translation>
     </message>
 </context>
 <context>
     <name>QuestionList</name>
     <message>
         <source>Title, invitation, thanks</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel, Einladung, Dank</translation>
     </message>
     <message>
         <source>(no text yet)</source>
-        <translation type="unfinished"></translation>
+        <translation>(noch kein Text)</translation>
     </message>
     <message>
         <source>only if…</source>
-        <translation type="unfinished"></translation>
+        <translation>nur wenn …</translation>
     </message>
     <message>
         <source>Add a question</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -3383,8 +3450,8 @@
         <translation>Monat</translation>
     </message>
     <message>
-        <source>The kiosk can make reports by itself, each when its week or month is over: see the setting “reports”.</source>
-        <translation>Der Kiosk kann Berichte von selbst erstellen, jeweils wenn Woche oder Monat vorbei ist: siehe die Einstellung „reports“.</translation>
+        <source>The kiosk can make reports by itself, each when its week or month is over: see “Reports by themselves” in the settings.</source>
+        <translation>Der Kiosk kann Berichte von selbst erstellen, jeweils wenn Woche oder Monat vorbei ist: siehe „Berichte von selbst“ in den Einstellungen.</translation>
     </message>
     <message>
         <source>Made by itself when it is over: %1</source>
@@ -3467,6 +3534,85 @@
     </message>
 </context>
 <context>
+    <name>SchedulePage</name>
+    <message>
+        <source>every day</source>
+        <translation>jeden Tag</translation>
+    </message>
+    <message>
+        <source>all day</source>
+        <translation>ganztägig</translation>
+    </message>
+    <message>
+        <source>every desk</source>
+        <translation>jeder Schalter</translation>
+    </message>
+    <message>
+        <source>Surveys</source>
+        <translation>Umfragen</translation>
+    </message>
+    <message>
+        <source>Schedule a survey</source>
+        <translation>Umfrage einplanen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Nothing is scheduled: “%1” is always asked. Schedule another survey for certain hours, weekdays, days or desks.</source>
+        <translation>Nichts ist eingeplant: „%1“ wird immer gefragt. Planen Sie eine andere Umfrage für bestimmte Stunden, Wochentage, Tage oder Schalter ein.</translation>
+    </message>
+    <message>
+        <source>From top to bottom: the first one that holds is asked. Nothing changes during a visit.</source>
+        <translation>Von oben nach unten: Gefragt wird die erste, die zutrifft. Während eines Besuchs ändert sich nichts.</translation>
+    </message>
+    <message>
+        <source>Saved. The kiosk follows it between two visits.</source>
+        <translation>Gespeichert. Der Kiosk folgt dem zwischen zwei Besuchen.</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Wird gespeichert …</translation>
+    </message>
+    <message>
+        <source>Asked now</source>
+        <translation>Wird jetzt gefragt</translation>
+    </message>
+    <message>
+        <source>Not saved: it ends before it begins. Over midnight make two entries, to 24:00 and from 00:00.</source>
+        <translation>Nicht gespeichert: Es endet, bevor es beginnt. Über Mitternacht bitte zwei Einträge, bis 24:00 und ab 00:00.</translation>
+    </message>
+    <message>
+        <source>Not saved: the last day is before the first.</source>
+        <translation>Nicht gespeichert: Der letzte Tag liegt vor dem ersten.</translation>
+    </message>
+    <message>
+        <source>Before the other</source>
+        <translation>Vor die andere</translation>
+    </message>
+    <message>
+        <source>Change when it is asked</source>
+        <translation>Ändern, wann sie gefragt wird</translation>
+    </message>
+    <message>
+        <source>Take it out; “Undo” brings it back</source>
+        <translation>Herausnehmen; „Rückgängig“ holt es zurück</translation>
+    </message>
+    <message>
+        <source>Asked now, since none of these holds: “%1”</source>
+        <translation>Wird jetzt gefragt, da nichts davon zutrifft: „%1“</translation>
+    </message>
+    <message>
+        <source>At all other times: “%1”</source>
+        <translation>Zu allen anderen Zeiten: „%1“</translation>
+    </message>
+    <message>
+        <source>Published surveys can be scheduled.</source>
+        <translation>Veröffentlichte Umfragen können eingeplant werden.</translation>
+    </message>
+</context>
+<context>
     <name>ScopeBar</name>
     <message>
         <source>All desks</source>
@@ -3507,6 +3653,10 @@
     <message>
         <source>No filter</source>
         <translation>Ohne Filter</translation>
+    </message>
+    <message>
+        <source>Only this desk</source>
+        <translation>Nur dieser Schalter</translation>
     </message>
 </context>
 <context>
@@ -4353,86 +4503,86 @@
     <name>SurveyForm</name>
     <message>
         <source>Title, invitation, thanks</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel, Einladung, Dank</translation>
     </message>
     <message>
         <source>Title, for staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel, fürs Personal</translation>
     </message>
     <message>
         <source>Invitation, large on the start screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Einladung, groß auf dem Startbildschirm</translation>
     </message>
     <message>
         <source>Thanks in your own words (may be left empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dank mit eigenen Worten (darf leer bleiben)</translation>
     </message>
     <message>
         <source>Id: %1. It names the survey in exports and in the schedule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennung: %1. Sie benennt die Umfrage in Exporten und im Zeitplan.</translation>
     </message>
 </context>
 <context>
     <name>SurveyRow</name>
     <message>
         <source>1 question</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Frage</translation>
     </message>
     <message>
         <source>%1 questions</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Fragen</translation>
     </message>
     <message>
         <source>Asked now as standard</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird als Standard gefragt</translation>
     </message>
     <message>
         <source>Scheduled</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingeplant</translation>
     </message>
     <message>
         <source>Comes with the kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Kiosk dabei</translation>
     </message>
     <message>
         <source>Published, version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlicht, Fassung %1</translation>
     </message>
     <message>
         <source>Published, not asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlicht, noch nicht gefragt</translation>
     </message>
     <message>
         <source>Draft, not published</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf, nicht veröffentlicht</translation>
     </message>
     <message>
         <source>Retired</source>
-        <translation type="unfinished"></translation>
+        <translation>Stillgelegt</translation>
     </message>
     <message>
         <source>1 problem</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Problem</translation>
     </message>
     <message>
         <source>%1 problems</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Probleme</translation>
     </message>
     <message>
         <source>1 language incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Sprache unvollständig</translation>
     </message>
     <message>
         <source>%1 languages incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Sprachen unvollständig</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten</translation>
     </message>
     <message>
         <source>More about “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr zu „%1“</translation>
     </message>
 </context>
 <context>
@@ -4443,7 +4593,7 @@
     </message>
     <message>
         <source>Effort (CES)</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufwand (CES)</translation>
     </message>
     <message>
         <source>Recommendation (NPS)</source>
@@ -4451,126 +4601,126 @@
     </message>
     <message>
         <source>Scale of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Skala</translation>
     </message>
     <message>
         <source>Choice</source>
-        <translation type="unfinished">Auswahl</translation>
+        <translation>Auswahl</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentar</translation>
     </message>
     <message>
         <source>How satisfied somebody is. 3, 4, 5, 7 or 10 points; the share of satisfied people is the score.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie zufrieden jemand ist. 3, 4, 5, 7 oder 10 Punkte; der Anteil der Zufriedenen ist der Wert.</translation>
     </message>
     <message>
         <source>How easy it was to get help. Always 7 points from disagree to agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie leicht es war, Hilfe zu bekommen. Immer 7 Punkte von Ablehnung bis Zustimmung.</translation>
     </message>
     <message>
         <source>Whether somebody would recommend the desk. Always 0 to 10.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob jemand den Schalter weiterempfehlen würde. Immer 0 bis 10.</translation>
     </message>
     <message>
         <source>3 to 11 points with two ends in your own words; the mean is the score.</source>
-        <translation type="unfinished"></translation>
+        <translation>3 bis 11 Punkte mit zwei Enden in eigenen Worten; der Mittelwert ist der Wert.</translation>
     </message>
     <message>
         <source>One or several of up to 8 options, with “other” in one’s own words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine oder mehrere von bis zu 8 Antworten, mit „Sonstiges“ in eigenen Worten.</translation>
     </message>
     <message>
         <source>A text of up to 500 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Text von bis zu 500 Zeichen.</translation>
     </message>
     <message>
         <source>is at most</source>
-        <translation type="unfinished"></translation>
+        <translation>ist höchstens</translation>
     </message>
     <message>
         <source>is at least</source>
-        <translation type="unfinished"></translation>
+        <translation>ist mindestens</translation>
     </message>
     <message>
         <source>is</source>
-        <translation type="unfinished"></translation>
+        <translation>ist</translation>
     </message>
     <message>
         <source>is one of</source>
-        <translation type="unfinished"></translation>
+        <translation>ist eine von</translation>
     </message>
     <message>
         <source>That is taken already; choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist schon vergeben; wählen Sie etwas anderes.</translation>
     </message>
     <message>
         <source>An id has lower-case letters, digits and signs such as _ only, begins with a letter, and has at most 40 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kennung hat nur Kleinbuchstaben, Ziffern und Zeichen wie _, beginnt mit einem Buchstaben und hat höchstens 40 Zeichen.</translation>
     </message>
     <message>
         <source>That is no language tag. Examples: en, de-CH, zh-Hant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Sprachkürzel. Beispiele: en, de-CH, zh-Hant.</translation>
     </message>
     <message>
         <source>There is no room for more of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr davon haben keinen Platz.</translation>
     </message>
     <message>
         <source>The last language cannot be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte Sprache kann nicht entfernt werden.</translation>
     </message>
     <message>
         <source>The file says this in a way that only a text editor can change: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei sagt das auf eine Weise, die nur ein Texteditor ändern kann: %1</translation>
     </message>
     <message>
         <source>That is not possible here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist hier nicht möglich.</translation>
     </message>
     <message>
         <source>This survey is asked whenever no other is scheduled. Make another one the standard first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Umfrage wird gefragt, wenn keine andere eingeplant ist. Machen Sie zuerst eine andere zum Standard.</translation>
     </message>
     <message>
         <source>Only a published survey can be asked. Publish it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur eine veröffentlichte Umfrage kann gefragt werden. Veröffentlichen Sie sie zuerst.</translation>
     </message>
     <message>
         <source>There is a draft of this survey already, which would be lost. Publish or discard it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt schon einen Entwurf dieser Umfrage, der verloren ginge. Veröffentlichen oder verwerfen Sie ihn zuerst.</translation>
     </message>
     <message>
         <source>A scale does not fit on this kiosk’s screen, so it is not published: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Skala passt nicht auf den Bildschirm dieses Kiosks, daher wird nicht veröffentlicht: %1</translation>
     </message>
     <message>
         <source>This file can only be mended by hand: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei kann nur von Hand berichtigt werden: %1</translation>
     </message>
     <message>
         <source>The file cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei kann nicht gelesen werden: %1</translation>
     </message>
     <message>
         <source>These hours or days cannot be meant: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Stunden oder Tage können nicht gemeint sein: %1</translation>
     </message>
     <message>
         <source>The settings’ file is damaged, so nothing was changed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei der Einstellungen ist beschädigt, daher wurde nichts geändert: %1</translation>
     </message>
     <message>
         <source>It was not saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nicht gespeichert: %1</translation>
     </message>
 </context>
 <context>
     <name>SurveysPage</name>
     <message>
         <source>New survey</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Umfrage</translation>
     </message>
     <message>
         <source>Import</source>
@@ -4578,15 +4728,66 @@
     </message>
     <message>
         <source>When each is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann welche gefragt wird</translation>
     </message>
     <message>
         <source>Edit a survey as often as you like: visitors see nothing of it before you publish it, and every answer keeps the wording it was given to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten Sie eine Umfrage, so oft Sie wollen: Besucher sehen nichts davon, bevor Sie sie veröffentlichen, und jede Antwort behält den Wortlaut, zu dem sie gegeben wurde.</translation>
     </message>
     <message>
         <source>One moment…</source>
         <translation>Einen Moment …</translation>
+    </message>
+</context>
+<context>
+    <name>TextPair</name>
+    <message>
+        <source>Title, for staff</source>
+        <translation>Titel, fürs Personal</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>Einladung</translation>
+    </message>
+    <message>
+        <source>Thanks</source>
+        <translation>Dank</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>At the low end</source>
+        <translation>Am unteren Ende</translation>
+    </message>
+    <message>
+        <source>At the high end</source>
+        <translation>Am oberen Ende</translation>
+    </message>
+    <message>
+        <source>Option %1</source>
+        <translation>Antwort %1</translation>
+    </message>
+    <message>
+        <source>The option for something else</source>
+        <translation>Die Antwort für etwas anderes</translation>
+    </message>
+    <message>
+        <source>What is asked then</source>
+        <translation>Was dann gefragt wird</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Question %1</source>
+        <translation>Frage %1</translation>
+    </message>
+    <message>
+        <source>Title, invitation, thanks</source>
+        <translation>Titel, Einladung, Dank</translation>
     </message>
 </context>
 <context>
@@ -4825,76 +5026,28 @@
 <context>
     <name>TranslateView</name>
     <message>
-        <source>Title, for staff</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Invitation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Thanks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Question</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>At the low end</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>At the high end</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Option %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The option for something else</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is asked then</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Question %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Title, invitation, thanks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Language to read</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache zum Lesen</translation>
     </message>
     <message>
         <source>Language to write</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache zum Schreiben</translation>
     </message>
     <message>
         <source>Complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Vollständig</translation>
     </message>
     <message>
         <source>1 text missing: next</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Text fehlt: weiter</translation>
     </message>
     <message>
         <source>%1 texts missing: next</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Texte fehlen: weiter</translation>
     </message>
     <message>
         <source>Add a language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache hinzufügen</translation>
     </message>
     <message>
         <source>Languages</source>
@@ -4902,27 +5055,27 @@
     </message>
     <message>
         <source>The survey is written in one language only. Add another one, and its texts stand here beside each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Umfrage ist nur in einer Sprache geschrieben. Fügen Sie eine weitere hinzu, dann stehen ihre Texte hier nebeneinander.</translation>
     </message>
     <message>
         <source>%1 (%2 missing)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 fehlen)</translation>
     </message>
     <message>
         <source>Scale ends and notes in the kiosk’s own words are filled in by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skalenenden und Hinweise in den Worten des Kiosks werden von selbst ausgefüllt.</translation>
     </message>
     <message>
         <source>Another one, by its tag…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere, mit ihrem Kürzel …</translation>
     </message>
     <message>
         <source>Tag of the language</source>
-        <translation type="unfinished"></translation>
+        <translation>Kürzel der Sprache</translation>
     </message>
     <message>
         <source>As in BCP 47: ro for Romanian, de-CH for German as in Switzerland. The kiosk’s own words, such as “Start”, are there in the shipped languages only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie in BCP 47: ro für Rumänisch, de-CH für Deutsch wie in der Schweiz. Die eigenen Worte des Kiosks, etwa „Start“, gibt es nur in den mitgelieferten Sprachen.</translation>
     </message>
 </context>
 <context>
@@ -5016,15 +5169,15 @@
     <name>VersionsSheet</name>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Fassungen</translation>
     </message>
     <message>
         <source>Every version that was asked stays as it was, with its answers. Making one the draft replaces the draft there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede gefragte Fassung bleibt mit ihren Antworten, wie sie war. Wird eine zum Entwurf, ersetzt sie den jetzigen.</translation>
     </message>
     <message>
         <source>Every version that was asked stays as it was, with its answers. Made the draft again, it can be changed and published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede gefragte Fassung bleibt mit ihren Antworten, wie sie war. Wieder zum Entwurf gemacht, kann sie geändert und veröffentlicht werden.</translation>
     </message>
     <message>
         <source>One moment…</source>
@@ -5032,23 +5185,23 @@
     </message>
     <message>
         <source>Version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fassung %1</translation>
     </message>
     <message>
         <source>asked now</source>
-        <translation type="unfinished"></translation>
+        <translation>wird jetzt gefragt</translation>
     </message>
     <message>
         <source>Asked from %1 on</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefragt ab %1</translation>
     </message>
     <message>
         <source>Make it the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Entwurf machen</translation>
     </message>
     <message>
         <source>Export as a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Datei exportieren …</translation>
     </message>
 </context>
 <context>
@@ -5196,7 +5349,7 @@
     <name>WordsField</name>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlt</translation>
     </message>
 </context>
 </TS>

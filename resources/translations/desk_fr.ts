@@ -134,7 +134,7 @@
     </message>
     <message>
         <source>That is not the passcode.</source>
-        <translation>Ce n’est pas le code d’accès.</translation>
+        <translation>Ce n’est pas le bon code.</translation>
     </message>
     <message>
         <source>The passcodes cannot be read, so nothing is done. An admin sets new ones on this computer with “kiosk passcode”.</source>
@@ -768,6 +768,10 @@
         <translation>Les commentaires s’affichent dès que 5 personnes ont répondu, afin que personne ne puisse être reconnu.</translation>
     </message>
     <message>
+        <source>Nothing found. Low is the lowest quarter of the scale: 1 or 2 of 5.</source>
+        <translation>Rien trouvé. Une note basse est dans le quart inférieur de l’échelle : 1 ou 2 sur 5.</translation>
+    </message>
+    <message>
         <source>Nothing found. The part of the day is told only of days on which at least 5 people answered before noon, or after it.</source>
         <translation>Rien trouvé. Le moment de la journée n’est indiqué que pour les jours où au moins 5 personnes ont répondu le matin ou l’après-midi.</translation>
     </message>
@@ -788,19 +792,19 @@
     <name>ConditionSheet</name>
     <message>
         <source>Ask it only if…</source>
-        <translation type="unfinished"></translation>
+        <translation>Poser seulement si…</translation>
     </message>
     <message>
         <source>The answer to</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse à</translation>
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished"></translation>
+        <translation>Points</translation>
     </message>
     <message>
         <source>Option</source>
-        <translation type="unfinished"></translation>
+        <translation>Option</translation>
     </message>
     <message>
         <source>Done</source>
@@ -811,27 +815,27 @@
     <name>ConditionsForm</name>
     <message>
         <source>Everybody is asked this</source>
-        <translation type="unfinished"></translation>
+        <translation>Posée à tout le monde</translation>
     </message>
     <message>
         <source>Asked only if</source>
-        <translation type="unfinished"></translation>
+        <translation>Posée seulement si</translation>
     </message>
     <message>
         <source>Asked only if all of this holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Posée seulement si tout ceci est vrai</translation>
     </message>
     <message>
         <source>Change the condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la condition</translation>
     </message>
     <message>
         <source>Remove the condition; “Undo” brings it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer la condition ; « Annuler » la rétablit</translation>
     </message>
     <message>
         <source>Ask it only after certain answers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne la poser qu’après certaines réponses…</translation>
     </message>
 </context>
 <context>
@@ -841,8 +845,8 @@
         <translation>Quels jours ?</translation>
     </message>
     <message>
-        <source>Now the last day.</source>
-        <translation>Maintenant le dernier jour.</translation>
+        <source>Tap the last day, or show this one.</source>
+        <translation>Touchez le dernier jour, ou affichez celui-ci.</translation>
     </message>
     <message>
         <source>Show</source>
@@ -1189,39 +1193,39 @@
     </message>
     <message>
         <source>Closes in %1 s</source>
-        <translation type="unfinished">Fermeture dans %1&#xa0;s</translation>
+        <translation>Fermeture dans %1&#xa0;s</translation>
     </message>
     <message>
         <source>Draft saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Brouillon enregistré</translation>
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Non enregistré</translation>
     </message>
     <message>
         <source>Nothing changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de modifié</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement…</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Questions</translation>
     </message>
     <message>
         <source>Translate</source>
-        <translation type="unfinished"></translation>
+        <translation>Traduire</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu</translation>
     </message>
     <message>
         <source>Publish</source>
-        <translation type="unfinished"></translation>
+        <translation>Publier</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1229,7 +1233,50 @@
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir</translation>
+    </message>
+</context>
+<context>
+    <name>EntrySheet</name>
+    <message>
+        <source>Weekdays (none chosen: every day)</source>
+        <translation>Jours de la semaine (aucun choisi : tous les jours)</translation>
+    </message>
+    <message>
+        <source>Only at certain hours</source>
+        <translation>Seulement à certaines heures</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>Not saved: it ends before it begins. Over midnight make two entries, to 24:00 and from 00:00.</source>
+        <translation>Non enregistré : la fin précède le début. Pour passer minuit, faites deux entrées, jusqu’à 24:00 et à partir de 00:00.</translation>
+    </message>
+    <message>
+        <source>Only from one day to another</source>
+        <translation>Seulement d’un jour à un autre</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Premier jour</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>Not saved: the last day is before the first.</source>
+        <translation>Non enregistré : le dernier jour précède le premier.</translation>
+    </message>
+    <message>
+        <source>Desks (none chosen: every desk)</source>
+        <translation>Guichets (aucun choisi : tous les guichets)</translation>
     </message>
 </context>
 <context>
@@ -1366,6 +1413,10 @@
         <translation>Tout</translation>
     </message>
     <message>
+        <source>Other days: choose them on another page, under “Days…”.</source>
+        <translation>Autres jours : choisissez-les sur une autre page, sous « Jours… ».</translation>
+    </message>
+    <message>
         <source>Which desk</source>
         <translation>Quel guichet</translation>
     </message>
@@ -1466,23 +1517,23 @@
     <name>ExportSheet</name>
     <message>
         <source>Export as a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter dans un fichier</translation>
     </message>
     <message>
         <source>A YAML file that another kiosk can import, with every text in every language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier YAML qu’une autre borne peut importer, avec chaque texte dans chaque langue.</translation>
     </message>
     <message>
         <source>Into the kiosk’s folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le dossier de la borne</translation>
     </message>
     <message>
         <source>Onto the stick “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur la clé « %1 »</translation>
     </message>
     <message>
         <source>Written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit : %1</translation>
     </message>
     <message>
         <source>One moment…</source>
@@ -1524,22 +1575,22 @@
     <name>FormHead</name>
     <message>
         <source>Language of the texts below</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue des textes ci-dessous</translation>
     </message>
 </context>
 <context>
     <name>FormView</name>
     <message>
         <source>All questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les questions</translation>
     </message>
     <message>
         <source>Id of the question</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiant de la question</translation>
     </message>
     <message>
         <source>The id names the question’s column in exports. With another id its answers begin a new column.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’identifiant nomme la colonne de la question dans les exports. Avec un autre, ses réponses commencent une nouvelle colonne.</translation>
     </message>
 </context>
 <context>
@@ -1670,7 +1721,7 @@
     <name>HoldAct</name>
     <message>
         <source>(hold)</source>
-        <translation type="unfinished"></translation>
+        <translation>(maintenir)</translation>
     </message>
 </context>
 <context>
@@ -1847,19 +1898,19 @@
     <name>ImportSheet</name>
     <message>
         <source>Imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Importé</translation>
     </message>
     <message>
         <source>Import a survey</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer une enquête</translation>
     </message>
     <message>
         <source>Survey files of this kiosk (YAML), SurveyJS (JSON) and XLSForm (XLSX), on USB sticks and in this folder: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers d’enquête de cette borne (YAML), SurveyJS (JSON) et XLSForm (XLSX), sur des clés USB et dans ce dossier : %1</translation>
     </message>
     <message>
         <source>There is no such file yet. Plug in the stick, or put the file into the folder, and look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de tel fichier. Branchez la clé, ou placez le fichier dans le dossier, et cherchez à nouveau.</translation>
     </message>
     <message>
         <source>One moment…</source>
@@ -1871,121 +1922,121 @@
     </message>
     <message>
         <source>All of it was taken: “%1” is a draft now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout a été repris : « %1 » est maintenant un brouillon.</translation>
     </message>
     <message>
         <source>“%1” is a draft now. These parts were not taken as they were:</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » est maintenant un brouillon. Ces parties n’ont pas été reprises telles quelles :</translation>
     </message>
     <message>
         <source>Edit the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier le brouillon</translation>
     </message>
 </context>
 <context>
     <name>IssueWords</name>
     <message>
         <source>This text is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce texte manque.</translation>
     </message>
     <message>
         <source>The text is too long (%1 characters).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte est trop long (%1 caractères).</translation>
     </message>
     <message>
         <source>“%1” is there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » figure deux fois.</translation>
     </message>
     <message>
         <source>The id “%1” is taken by what “other” asks.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’identifiant « %1 » est pris par ce que demande « autre ».</translation>
     </message>
     <message>
         <source>The id is too long for “other”.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’identifiant est trop long pour « autre ».</translation>
     </message>
     <message>
         <source>An option has the id “other” already; give it another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une option porte déjà l’identifiant « other » ; donnez-lui-en un autre.</translation>
     </message>
     <message>
         <source>There are too few or too many of these (%1). A choice needs two options, a survey one question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y en a trop peu ou trop (%1). Un choix demande deux options, une enquête une question.</translation>
     </message>
     <message>
         <source>With “other” there are too many options (%1); 8 are the most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec « autre », il y a trop d’options (%1) ; 8 au plus.</translation>
     </message>
     <message>
         <source>With what “other” asks there are too many questions (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec ce que demande « autre », il y a trop de questions (%1).</translation>
     </message>
     <message>
         <source>The condition is not complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>La condition est incomplète.</translation>
     </message>
     <message>
         <source>The condition is about the question “%1”, which is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>La condition porte sur la question « %1 », qui n’existe plus.</translation>
     </message>
     <message>
         <source>The condition is about a question that is not asked before this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La condition porte sur une question qui n’est pas posée avant celle-ci.</translation>
     </message>
     <message>
         <source>No condition can be about a comment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune condition ne peut porter sur un commentaire.</translation>
     </message>
     <message>
         <source>The condition asks for an answer that “%1” does not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>La condition demande une réponse que « %1 » n’a pas.</translation>
     </message>
     <message>
         <source>Advice: %1 questions are many; people stop at the third or fourth.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conseil : %1 questions, c’est beaucoup ; on s’arrête à la troisième ou à la quatrième.</translation>
     </message>
     <message>
         <source>Advice: satisfaction should be asked first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conseil : la satisfaction devrait être demandée en premier.</translation>
     </message>
     <message>
         <source>Advice: recommendation should be the last of the scales.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conseil : la recommandation devrait être la dernière des échelles.</translation>
     </message>
     <message>
         <source>Advice: three points tell little apart; take five.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conseil : trois points distinguent peu ; prenez-en cinq.</translation>
     </message>
     <message>
         <source>Advice: the question is long (%1 words); people read while standing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conseil : la question est longue (%1 mots) ; on lit debout.</translation>
     </message>
     <message>
         <source>Advice: two or three words are enough at an end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conseil : deux ou trois mots suffisent à une extrémité.</translation>
     </message>
     <message>
         <source>Advice: both ends say the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conseil : les deux extrémités disent la même chose.</translation>
     </message>
     <message>
         <source>Advice: there are texts in “%1”, which is not one of the survey’s languages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conseil : il y a des textes en « %1 », qui n’est pas une langue de l’enquête.</translation>
     </message>
     <message>
         <source>Advice: nobody who grew up with it has read the texts in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conseil : aucune personne de langue maternelle n’a relu les textes en %1.</translation>
     </message>
 </context>
 <context>
     <name>KindSheet</name>
     <message>
         <source>Add a question</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une question</translation>
     </message>
     <message>
         <source>Kind of question</source>
-        <translation type="unfinished"></translation>
+        <translation>Type de question</translation>
     </message>
 </context>
 <context>
@@ -2110,31 +2161,31 @@
     </message>
     <message>
         <source>A visit begins in the first one. A language with missing texts is not offered to visitors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une visite commence dans la première. Une langue à laquelle il manque des textes n’est pas proposée aux visiteurs.</translation>
     </message>
     <message>
         <source>first</source>
-        <translation type="unfinished"></translation>
+        <translation>première</translation>
     </message>
     <message>
         <source>1 text missing</source>
-        <translation type="unfinished"></translation>
+        <translation>1 texte manque</translation>
     </message>
     <message>
         <source>%1 texts missing</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 textes manquent</translation>
     </message>
     <message>
         <source>Read by somebody who grew up with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Relue par une personne dont c’est la langue maternelle</translation>
     </message>
     <message>
         <source>Make it the first</source>
-        <translation type="unfinished"></translation>
+        <translation>En faire la première</translation>
     </message>
     <message>
         <source>Remove with all its texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer avec tous ses textes</translation>
     </message>
 </context>
 <context>
@@ -2334,6 +2385,14 @@
         <translation>Horloge modifiée</translation>
     </message>
     <message>
+        <source>Mark of the last entry replaced</source>
+        <translation>Repère de la dernière entrée remplacé</translation>
+    </message>
+    <message>
+        <source>Simulated answers added</source>
+        <translation>Réponses simulées ajoutées</translation>
+    </message>
+    <message>
         <source>Kiosk started</source>
         <translation>Borne démarrée</translation>
     </message>
@@ -2529,62 +2588,62 @@
     <name>MoreSheet</name>
     <message>
         <source>Ask it as standard</source>
-        <translation type="unfinished"></translation>
+        <translation>Poser par défaut</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Dupliquer</translation>
     </message>
     <message>
         <source>Earlier versions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Versions antérieures…</translation>
     </message>
     <message>
         <source>Export as a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter dans un fichier…</translation>
     </message>
     <message>
         <source>Discard the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le brouillon</translation>
     </message>
     <message>
         <source>Retire</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer du service</translation>
     </message>
     <message>
         <source>It cannot be retired while it is the standard: make another one the standard first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle ne peut pas être retirée tant qu’elle est posée par défaut : choisissez-en d’abord une autre.</translation>
     </message>
     <message>
         <source>A retired survey is not asked any more. Its answers and versions stay, and it can be edited and published again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une enquête retirée n’est plus posée. Ses réponses et ses versions restent, et elle peut être modifiée et publiée à nouveau.</translation>
     </message>
 </context>
 <context>
     <name>NewSheet</name>
     <message>
         <source>New survey</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle enquête</translation>
     </message>
     <message>
         <source>Everything can be changed afterwards; visitors see nothing of it before you publish.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout peut être modifié ensuite ; les visiteurs n’en voient rien avant la publication.</translation>
     </message>
     <message>
         <source>1 question</source>
-        <translation type="unfinished"></translation>
+        <translation>1 question</translation>
     </message>
     <message>
         <source>%1 questions</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 questions</translation>
     </message>
     <message>
         <source>1 language</source>
-        <translation type="unfinished"></translation>
+        <translation>1 langue</translation>
     </message>
     <message>
         <source>%1 languages</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 langues</translation>
     </message>
 </context>
 <context>
@@ -2625,43 +2684,43 @@
     <name>OptionsForm</name>
     <message>
         <source>One answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Une réponse</translation>
     </message>
     <message>
         <source>Several answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs réponses</translation>
     </message>
     <message>
         <source>Option %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Option %1</translation>
     </message>
     <message>
         <source>Further up</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus haut</translation>
     </message>
     <message>
         <source>Further down</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus bas</translation>
     </message>
     <message>
         <source>Remove the option; “Undo” brings it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer l’option ; « Annuler » la rétablit</translation>
     </message>
     <message>
         <source>Add an option</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une option</translation>
     </message>
     <message>
         <source>A last option for something else, which is then asked for in one’s own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Une dernière option pour autre chose, que l’on précise ensuite avec ses propres mots</translation>
     </message>
     <message>
         <source>The option for something else</source>
-        <translation type="unfinished"></translation>
+        <translation>L’option pour autre chose</translation>
     </message>
     <message>
         <source>What is asked then</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est demandé ensuite</translation>
     </message>
 </context>
 <context>
@@ -2830,35 +2889,35 @@
     <name>PreviewView</name>
     <message>
         <source>This screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet écran</translation>
     </message>
     <message>
         <source>The kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>La borne</translation>
     </message>
     <message>
         <source>21.5″ upright</source>
-        <translation type="unfinished"></translation>
+        <translation>21,5″ vertical</translation>
     </message>
     <message>
         <source>7″</source>
-        <translation type="unfinished"></translation>
+        <translation>7″</translation>
     </message>
     <message>
         <source>10.1″</source>
-        <translation type="unfinished"></translation>
+        <translation>10,1″</translation>
     </message>
     <message>
         <source>15.6″</source>
-        <translation type="unfinished"></translation>
+        <translation>15,6″</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Début</translation>
     </message>
     <message>
         <source>Thanks</source>
-        <translation type="unfinished"></translation>
+        <translation>Remerciement</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -2866,23 +2925,23 @@
     </message>
     <message>
         <source>The step before</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape précédente</translation>
     </message>
     <message>
         <source>What visitors will see: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que verront les visiteurs : %1</translation>
     </message>
     <message>
         <source>The next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape suivante</translation>
     </message>
     <message>
         <source>This cannot be shown yet: a choice needs two options, a scale its points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci ne peut pas encore être affiché : un choix demande deux options, une échelle ses points.</translation>
     </message>
     <message>
         <source>The preview could not be drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’aperçu n’a pas pu être dessiné.</translation>
     </message>
     <message>
         <source>One moment…</source>
@@ -2893,27 +2952,27 @@
     <name>PublishView</name>
     <message>
         <source>new: its answers begin</source>
-        <translation type="unfinished"></translation>
+        <translation>nouvelle : ses réponses commencent</translation>
     </message>
     <message>
         <source>reworded: a new wording version, its scores begin a new series</source>
-        <translation type="unfinished"></translation>
+        <translation>reformulée : une nouvelle version, ses scores commencent une nouvelle série</translation>
     </message>
     <message>
         <source>said in other languages: a new wording version, marked in the trend</source>
-        <translation type="unfinished"></translation>
+        <translation>dite dans d’autres langues : une nouvelle version, marquée dans l’évolution</translation>
     </message>
     <message>
         <source>asked at other times: the series goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>posée à d’autres moments : la série continue</translation>
     </message>
     <message>
         <source>not asked any more: its answers stay</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est plus posée : ses réponses restent</translation>
     </message>
     <message>
         <source>as it was: the series goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>inchangée : la série continue</translation>
     </message>
     <message>
         <source>Survey</source>
@@ -2921,11 +2980,11 @@
     </message>
     <message>
         <source>Question %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Question %1</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>Publié</translation>
     </message>
     <message>
         <source>One moment…</source>
@@ -2933,133 +2992,141 @@
     </message>
     <message>
         <source>One problem is in the way</source>
-        <translation type="unfinished"></translation>
+        <translation>Un problème l’empêche</translation>
     </message>
     <message>
         <source>%1 problems are in the way</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 problèmes l’empêchent</translation>
     </message>
     <message>
         <source>Ready to be published for the first time</source>
-        <translation type="unfinished"></translation>
+        <translation>Prête à être publiée pour la première fois</translation>
     </message>
     <message>
         <source>Ready to be published</source>
-        <translation type="unfinished"></translation>
+        <translation>Prête à être publiée</translation>
+    </message>
+    <message>
+        <source>Nothing to publish</source>
+        <translation>Rien à publier</translation>
     </message>
     <message>
         <source>The kiosk asks it from the next visit on, where it is due. Answers given until now keep the wording they were given to.</source>
-        <translation type="unfinished"></translation>
+        <translation>La borne la pose dès la prochaine visite, là où c’est prévu. Les réponses déjà données gardent la formulation d’alors.</translation>
     </message>
     <message>
         <source>Touch one to get to its place. Visitors see the published survey until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Touchez-en un pour aller à sa place. D’ici là, les visiteurs voient l’enquête publiée.</translation>
     </message>
     <message>
         <source>The kiosk takes it between two visits; a visit under way ends as it began. A published version is never changed: the next edit makes the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La borne la reprend entre deux visites ; une visite en cours se termine comme elle a commencé. Une version publiée ne change jamais : la prochaine modification fait la suivante.</translation>
+    </message>
+    <message>
+        <source>This is what visitors see already, to the letter.</source>
+        <translation>C’est déjà ce que voient les visiteurs, mot pour mot.</translation>
     </message>
     <message>
         <source>Publish</source>
-        <translation type="unfinished"></translation>
+        <translation>Publier</translation>
     </message>
     <message>
         <source>Back to the surveys</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour aux enquêtes</translation>
     </message>
     <message>
         <source>What becomes of the answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que deviennent les réponses</translation>
     </message>
     <message>
         <source>Visitors can also choose: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Les visiteurs peuvent aussi choisir : %1</translation>
     </message>
     <message>
         <source>Visitors cannot choose any more: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Les visiteurs ne peuvent plus choisir : %1</translation>
     </message>
     <message>
         <source>Not in the way, but worth a look</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas bloquant, mais à regarder</translation>
     </message>
 </context>
 <context>
     <name>QuestionForm</name>
     <message>
         <source>Kind of question; a touch changes it</source>
-        <translation type="unfinished"></translation>
+        <translation>Type de question ; un toucher le change</translation>
     </message>
     <message>
         <source>Ask it earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>La poser plus tôt</translation>
     </message>
     <message>
         <source>Ask it later</source>
-        <translation type="unfinished"></translation>
+        <translation>La poser plus tard</translation>
     </message>
     <message>
         <source>Duplicate the question</source>
-        <translation type="unfinished"></translation>
+        <translation>Dupliquer la question</translation>
     </message>
     <message>
         <source>Remove the question; “Undo” brings it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer la question ; « Annuler » la rétablit</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Question</translation>
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished"></translation>
+        <translation>Points</translation>
     </message>
     <message>
         <source>At the low end</source>
-        <translation type="unfinished"></translation>
+        <translation>À l’extrémité basse</translation>
     </message>
     <message>
         <source>At the high end</source>
-        <translation type="unfinished"></translation>
+        <translation>À l’extrémité haute</translation>
     </message>
     <message>
         <source>A note below the field, such as “Please no names”</source>
-        <translation type="unfinished"></translation>
+        <translation>Une note sous le champ, par exemple « Pas de noms, s’il vous plaît »</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Visitors may skip it</source>
-        <translation type="unfinished"></translation>
+        <translation>Les visiteurs peuvent la passer</translation>
     </message>
     <message>
         <source>Id in exports: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiant dans les exports : %1</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier…</translation>
     </message>
 </context>
 <context>
     <name>QuestionList</name>
     <message>
         <source>Title, invitation, thanks</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre, invitation, remerciement</translation>
     </message>
     <message>
         <source>(no text yet)</source>
-        <translation type="unfinished"></translation>
+        <translation>(pas encore de texte)</translation>
     </message>
     <message>
         <source>only if…</source>
-        <translation type="unfinished"></translation>
+        <translation>seulement si…</translation>
     </message>
     <message>
         <source>Add a question</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une question</translation>
     </message>
 </context>
 <context>
@@ -3383,8 +3450,8 @@
         <translation>Mois</translation>
     </message>
     <message>
-        <source>The kiosk can make reports by itself, each when its week or month is over: see the setting “reports”.</source>
-        <translation>La borne peut créer des rapports d’elle-même, à la fin de chaque semaine ou mois : voir le réglage « reports ».</translation>
+        <source>The kiosk can make reports by itself, each when its week or month is over: see “Reports by themselves” in the settings.</source>
+        <translation>La borne peut créer des rapports d’elle-même, à la fin de chaque semaine ou mois : voir « Rapports automatiques » dans les réglages.</translation>
     </message>
     <message>
         <source>Made by itself when it is over: %1</source>
@@ -3467,6 +3534,85 @@
     </message>
 </context>
 <context>
+    <name>SchedulePage</name>
+    <message>
+        <source>every day</source>
+        <translation>tous les jours</translation>
+    </message>
+    <message>
+        <source>all day</source>
+        <translation>toute la journée</translation>
+    </message>
+    <message>
+        <source>every desk</source>
+        <translation>tous les guichets</translation>
+    </message>
+    <message>
+        <source>Surveys</source>
+        <translation>Enquêtes</translation>
+    </message>
+    <message>
+        <source>Schedule a survey</source>
+        <translation>Programmer une enquête</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Nothing is scheduled: “%1” is always asked. Schedule another survey for certain hours, weekdays, days or desks.</source>
+        <translation>Rien n’est programmé : « %1 » est toujours posée. Programmez une autre enquête pour certaines heures, certains jours ou certains guichets.</translation>
+    </message>
+    <message>
+        <source>From top to bottom: the first one that holds is asked. Nothing changes during a visit.</source>
+        <translation>De haut en bas : la première qui convient est posée. Rien ne change pendant une visite.</translation>
+    </message>
+    <message>
+        <source>Saved. The kiosk follows it between two visits.</source>
+        <translation>Enregistré. La borne le suit entre deux visites.</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Enregistrement…</translation>
+    </message>
+    <message>
+        <source>Asked now</source>
+        <translation>Posée maintenant</translation>
+    </message>
+    <message>
+        <source>Not saved: it ends before it begins. Over midnight make two entries, to 24:00 and from 00:00.</source>
+        <translation>Non enregistré : la fin précède le début. Pour passer minuit, faites deux entrées, jusqu’à 24:00 et à partir de 00:00.</translation>
+    </message>
+    <message>
+        <source>Not saved: the last day is before the first.</source>
+        <translation>Non enregistré : le dernier jour précède le premier.</translation>
+    </message>
+    <message>
+        <source>Before the other</source>
+        <translation>Avant l’autre</translation>
+    </message>
+    <message>
+        <source>Change when it is asked</source>
+        <translation>Changer quand elle est posée</translation>
+    </message>
+    <message>
+        <source>Take it out; “Undo” brings it back</source>
+        <translation>Retirer ; « Annuler » la rétablit</translation>
+    </message>
+    <message>
+        <source>Asked now, since none of these holds: “%1”</source>
+        <translation>Posée maintenant, car aucune ne convient : « %1 »</translation>
+    </message>
+    <message>
+        <source>At all other times: “%1”</source>
+        <translation>À tout autre moment : « %1 »</translation>
+    </message>
+    <message>
+        <source>Published surveys can be scheduled.</source>
+        <translation>Les enquêtes publiées peuvent être programmées.</translation>
+    </message>
+</context>
+<context>
     <name>ScopeBar</name>
     <message>
         <source>All desks</source>
@@ -3507,6 +3653,10 @@
     <message>
         <source>No filter</source>
         <translation>Sans filtre</translation>
+    </message>
+    <message>
+        <source>Only this desk</source>
+        <translation>Ce guichet seulement</translation>
     </message>
 </context>
 <context>
@@ -4353,86 +4503,86 @@
     <name>SurveyForm</name>
     <message>
         <source>Title, invitation, thanks</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre, invitation, remerciement</translation>
     </message>
     <message>
         <source>Title, for staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre, pour le personnel</translation>
     </message>
     <message>
         <source>Invitation, large on the start screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Invitation, en grand sur l’écran d’accueil</translation>
     </message>
     <message>
         <source>Thanks in your own words (may be left empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>Remerciement avec vos mots (peut rester vide)</translation>
     </message>
     <message>
         <source>Id: %1. It names the survey in exports and in the schedule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiant : %1. Il nomme l’enquête dans les exports et le programme.</translation>
     </message>
 </context>
 <context>
     <name>SurveyRow</name>
     <message>
         <source>1 question</source>
-        <translation type="unfinished"></translation>
+        <translation>1 question</translation>
     </message>
     <message>
         <source>%1 questions</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 questions</translation>
     </message>
     <message>
         <source>Asked now as standard</source>
-        <translation type="unfinished"></translation>
+        <translation>Posée par défaut</translation>
     </message>
     <message>
         <source>Scheduled</source>
-        <translation type="unfinished"></translation>
+        <translation>Programmée</translation>
     </message>
     <message>
         <source>Comes with the kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>Fournie avec la borne</translation>
     </message>
     <message>
         <source>Published, version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Publiée, version %1</translation>
     </message>
     <message>
         <source>Published, not asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Publiée, pas encore posée</translation>
     </message>
     <message>
         <source>Draft, not published</source>
-        <translation type="unfinished"></translation>
+        <translation>Brouillon, non publié</translation>
     </message>
     <message>
         <source>Retired</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirée</translation>
     </message>
     <message>
         <source>1 problem</source>
-        <translation type="unfinished"></translation>
+        <translation>1 problème</translation>
     </message>
     <message>
         <source>%1 problems</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 problèmes</translation>
     </message>
     <message>
         <source>1 language incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation>1 langue incomplète</translation>
     </message>
     <message>
         <source>%1 languages incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 langues incomplètes</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier</translation>
     </message>
     <message>
         <source>More about “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus sur « %1 »</translation>
     </message>
 </context>
 <context>
@@ -4443,7 +4593,7 @@
     </message>
     <message>
         <source>Effort (CES)</source>
-        <translation type="unfinished"></translation>
+        <translation>Effort (CES)</translation>
     </message>
     <message>
         <source>Recommendation (NPS)</source>
@@ -4451,126 +4601,126 @@
     </message>
     <message>
         <source>Scale of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Échelle personnalisée</translation>
     </message>
     <message>
         <source>Choice</source>
-        <translation type="unfinished">Choix</translation>
+        <translation>Choix</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Commentaire</translation>
     </message>
     <message>
         <source>How satisfied somebody is. 3, 4, 5, 7 or 10 points; the share of satisfied people is the score.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le degré de satisfaction. 3, 4, 5, 7 ou 10 points ; la part de personnes satisfaites fait le score.</translation>
     </message>
     <message>
         <source>How easy it was to get help. Always 7 points from disagree to agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>La facilité à obtenir de l’aide. Toujours 7 points, du désaccord à l’accord.</translation>
     </message>
     <message>
         <source>Whether somebody would recommend the desk. Always 0 to 10.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si l’on recommanderait le guichet. Toujours de 0 à 10.</translation>
     </message>
     <message>
         <source>3 to 11 points with two ends in your own words; the mean is the score.</source>
-        <translation type="unfinished"></translation>
+        <translation>3 à 11 points avec deux extrémités à vos mots ; la moyenne fait le score.</translation>
     </message>
     <message>
         <source>One or several of up to 8 options, with “other” in one’s own words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ou plusieurs de 8 options au plus, avec « autre » à ses propres mots.</translation>
     </message>
     <message>
         <source>A text of up to 500 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un texte de 500 caractères au plus.</translation>
     </message>
     <message>
         <source>is at most</source>
-        <translation type="unfinished"></translation>
+        <translation>est au plus</translation>
     </message>
     <message>
         <source>is at least</source>
-        <translation type="unfinished"></translation>
+        <translation>est au moins</translation>
     </message>
     <message>
         <source>is</source>
-        <translation type="unfinished"></translation>
+        <translation>est</translation>
     </message>
     <message>
         <source>is one of</source>
-        <translation type="unfinished"></translation>
+        <translation>est une de</translation>
     </message>
     <message>
         <source>That is taken already; choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est déjà pris ; choisissez autre chose.</translation>
     </message>
     <message>
         <source>An id has lower-case letters, digits and signs such as _ only, begins with a letter, and has at most 40 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un identifiant n’a que des minuscules, des chiffres et des signes comme _, commence par une lettre et a 40 caractères au plus.</translation>
     </message>
     <message>
         <source>That is no language tag. Examples: en, de-CH, zh-Hant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un code de langue. Exemples : en, de-CH, zh-Hant.</translation>
     </message>
     <message>
         <source>There is no room for more of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de place pour davantage.</translation>
     </message>
     <message>
         <source>The last language cannot be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dernière langue ne peut pas être retirée.</translation>
     </message>
     <message>
         <source>The file says this in a way that only a text editor can change: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier le dit d’une façon que seul un éditeur de texte peut changer : %1</translation>
     </message>
     <message>
         <source>That is not possible here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas possible ici.</translation>
     </message>
     <message>
         <source>This survey is asked whenever no other is scheduled. Make another one the standard first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette enquête est posée quand aucune autre n’est programmée. Choisissez-en d’abord une autre par défaut.</translation>
     </message>
     <message>
         <source>Only a published survey can be asked. Publish it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seule une enquête publiée peut être posée. Publiez-la d’abord.</translation>
     </message>
     <message>
         <source>There is a draft of this survey already, which would be lost. Publish or discard it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a déjà un brouillon de cette enquête, qui serait perdu. Publiez-le ou supprimez-le d’abord.</translation>
     </message>
     <message>
         <source>A scale does not fit on this kiosk’s screen, so it is not published: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Une échelle ne tient pas sur l’écran de cette borne, elle n’est donc pas publiée : %1</translation>
     </message>
     <message>
         <source>This file can only be mended by hand: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier ne peut être corrigé qu’à la main : %1</translation>
     </message>
     <message>
         <source>The file cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ne peut pas être lu : %1</translation>
     </message>
     <message>
         <source>These hours or days cannot be meant: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces heures ou ces jours sont impossibles : %1</translation>
     </message>
     <message>
         <source>The settings’ file is damaged, so nothing was changed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier des réglages est endommagé, rien n’a donc été changé : %1</translation>
     </message>
     <message>
         <source>It was not saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas enregistré : %1</translation>
     </message>
 </context>
 <context>
     <name>SurveysPage</name>
     <message>
         <source>New survey</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle enquête</translation>
     </message>
     <message>
         <source>Import</source>
@@ -4578,15 +4728,66 @@
     </message>
     <message>
         <source>When each is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand chacune est posée</translation>
     </message>
     <message>
         <source>Edit a survey as often as you like: visitors see nothing of it before you publish it, and every answer keeps the wording it was given to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifiez une enquête aussi souvent que vous voulez : les visiteurs n’en voient rien avant la publication, et chaque réponse garde la formulation d’alors.</translation>
     </message>
     <message>
         <source>One moment…</source>
         <translation>Un instant…</translation>
+    </message>
+</context>
+<context>
+    <name>TextPair</name>
+    <message>
+        <source>Title, for staff</source>
+        <translation>Titre, pour le personnel</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>Invitation</translation>
+    </message>
+    <message>
+        <source>Thanks</source>
+        <translation>Remerciement</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>At the low end</source>
+        <translation>À l’extrémité basse</translation>
+    </message>
+    <message>
+        <source>At the high end</source>
+        <translation>À l’extrémité haute</translation>
+    </message>
+    <message>
+        <source>Option %1</source>
+        <translation>Option %1</translation>
+    </message>
+    <message>
+        <source>The option for something else</source>
+        <translation>L’option pour autre chose</translation>
+    </message>
+    <message>
+        <source>What is asked then</source>
+        <translation>Ce qui est demandé ensuite</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Question %1</source>
+        <translation>Question %1</translation>
+    </message>
+    <message>
+        <source>Title, invitation, thanks</source>
+        <translation>Titre, invitation, remerciement</translation>
     </message>
 </context>
 <context>
@@ -4825,76 +5026,28 @@
 <context>
     <name>TranslateView</name>
     <message>
-        <source>Title, for staff</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Invitation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Thanks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Question</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>At the low end</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>At the high end</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Option %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The option for something else</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is asked then</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Question %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Title, invitation, thanks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Language to read</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue à lire</translation>
     </message>
     <message>
         <source>Language to write</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue à écrire</translation>
     </message>
     <message>
         <source>Complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Complet</translation>
     </message>
     <message>
         <source>1 text missing: next</source>
-        <translation type="unfinished"></translation>
+        <translation>1 texte manque : suivant</translation>
     </message>
     <message>
         <source>%1 texts missing: next</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 textes manquent : suivant</translation>
     </message>
     <message>
         <source>Add a language</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une langue</translation>
     </message>
     <message>
         <source>Languages</source>
@@ -4902,27 +5055,27 @@
     </message>
     <message>
         <source>The survey is written in one language only. Add another one, and its texts stand here beside each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’enquête n’est écrite qu’en une langue. Ajoutez-en une autre, et les textes seront ici côte à côte.</translation>
     </message>
     <message>
         <source>%1 (%2 missing)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 manquent)</translation>
     </message>
     <message>
         <source>Scale ends and notes in the kiosk’s own words are filled in by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les extrémités d’échelle et les notes dans les mots de la borne se remplissent d’elles-mêmes.</translation>
     </message>
     <message>
         <source>Another one, by its tag…</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre, par son code…</translation>
     </message>
     <message>
         <source>Tag of the language</source>
-        <translation type="unfinished"></translation>
+        <translation>Code de la langue</translation>
     </message>
     <message>
         <source>As in BCP 47: ro for Romanian, de-CH for German as in Switzerland. The kiosk’s own words, such as “Start”, are there in the shipped languages only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme dans BCP 47 : ro pour le roumain, de-CH pour l’allemand de Suisse. Les mots de la borne, comme « Commencer », n’existent que dans les langues fournies.</translation>
     </message>
 </context>
 <context>
@@ -5016,15 +5169,15 @@
     <name>VersionsSheet</name>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versions</translation>
     </message>
     <message>
         <source>Every version that was asked stays as it was, with its answers. Making one the draft replaces the draft there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque version posée reste telle quelle, avec ses réponses. En faire le brouillon remplace celui qui existe.</translation>
     </message>
     <message>
         <source>Every version that was asked stays as it was, with its answers. Made the draft again, it can be changed and published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque version posée reste telle quelle, avec ses réponses. Redevenue brouillon, elle peut être modifiée et publiée.</translation>
     </message>
     <message>
         <source>One moment…</source>
@@ -5032,23 +5185,23 @@
     </message>
     <message>
         <source>Version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Version %1</translation>
     </message>
     <message>
         <source>asked now</source>
-        <translation type="unfinished"></translation>
+        <translation>posée maintenant</translation>
     </message>
     <message>
         <source>Asked from %1 on</source>
-        <translation type="unfinished"></translation>
+        <translation>Posée depuis le %1</translation>
     </message>
     <message>
         <source>Make it the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>En faire le brouillon</translation>
     </message>
     <message>
         <source>Export as a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter dans un fichier…</translation>
     </message>
 </context>
 <context>
@@ -5196,7 +5349,7 @@
     <name>WordsField</name>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>manque</translation>
     </message>
 </context>
 </TS>
