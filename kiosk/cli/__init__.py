@@ -1,5 +1,6 @@
 """The command line: one file a command, loaded only when it is called, so that the kiosk starts quickly."""
 
+import errno
 import importlib
 import os
 import re
@@ -52,6 +53,23 @@ class LazyGroup(click.Group):
         command = getattr(importlib.import_module(f"kiosk.cli.{name}"), name)
         assert isinstance(command, click.Command)
         return command
+
+    def invoke(self, ctx: click.Context) -> object:
+        """Run a command; what no file and no text can be called is refused in words, wherever it was met."""
+        try:
+            return super().invoke(ctx)
+        except UnicodeEncodeError:
+            reason = "A name that was given holds bytes that are no text. Write it in UTF-8."
+        except ValueError as error:
+            if "null byte" not in str(error):
+                raise
+            reason = "A name that was given holds a zero byte. Write it without."
+        except OSError as error:
+            if error.errno != errno.ENAMETOOLONG:
+                raise
+            reason = f"{str(error.filename)[:60]}…: the name is too long for a file. Give a shorter one."
+        click.echo(f"kiosk: {reason}", err=True)
+        sys.exit(3)
 
     def format_commands(self, _ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """Write the list of commands without importing them."""

@@ -53,7 +53,7 @@ def test_who_may_not_install_is_told_what_is_missing_in_one_line(tmp_path: Path)
 def test_an_unknown_purpose_is_refused(tmp_path: Path) -> None:
     done = setup(tmp_path, "party")
     assert done.returncode == 1
-    assert "run, bundle, test or bench" in done.stderr
+    assert "run, bundle, test, bench or fuzz" in done.stderr
 
 
 @pytest.mark.parametrize("name", ["run", "setup"])
