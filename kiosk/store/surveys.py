@@ -2,6 +2,7 @@
 
 import hashlib
 from datetime import datetime
+from functools import lru_cache
 
 import msgspec
 
@@ -65,9 +66,14 @@ def changed(connection: sqlite.Connection) -> list[str]:
     return found
 
 
+@lru_cache(maxsize=8)
+def _compiled_from(text: bytes) -> bytes:
+    return compiled(parse(text, ""))
+
+
 def _is_compiled(text: bytes, compiled_form: bytes) -> bool:
     try:
-        return compiled(parse(text, "")) == compiled_form
+        return _compiled_from(text) == compiled_form
     except SurveyError:
         return True  # the text was fine for the program that published it; nothing can be compared
 
