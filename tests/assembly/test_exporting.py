@@ -189,3 +189,18 @@ def test_the_process_stops_when_nobody_listens_any_more(data: DataFolder, tmp_pa
     assert last.cancelled or last.written is not None  # the input ended at once; whichever was quicker
     there = sorted(file.name for file in (tmp_path / "out").iterdir())
     assert there == ([] if last.cancelled else ["o.csv", "o_codebook.csv"])
+
+
+def test_the_process_ends_well_while_whoever_began_it_still_listens(data: DataFolder, tmp_path: Path) -> None:
+    _fill(data, {(0, "A"): 3})
+    command = [sys.executable, "-m", "kiosk", "export-work", "--data", str(data.folder)]
+    pipe = subprocess.PIPE
+    with subprocess.Popen(command, stdin=pipe, stdout=pipe, stderr=pipe) as worker:
+        assert worker.stdin is not None
+        assert worker.stdout is not None
+        assert worker.stderr is not None
+        worker.stdin.write(to_line(Job(path=tmp_path / "o.csv")))
+        worker.stdin.flush()
+        last = from_line(worker.stdout.read().splitlines()[-1], Told)
+        assert worker.wait(60) == 0, worker.stderr.read()
+    assert last.written is not None
