@@ -15,6 +15,12 @@ from tests.ui.trial import Trial
 
 
 @pytest.fixture
+def trial(open_trial: Callable[..., Trial]) -> Trial:
+    """A kiosk whose backups are made by hand alone: one made by itself would come into the middle of a slow test."""
+    return open_trial(settings={"backup_every_h": None})
+
+
+@pytest.fixture
 def staff(trial: Trial) -> Staff:
     return Staff(trial)
 
