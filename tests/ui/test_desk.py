@@ -142,6 +142,7 @@ def test_the_page_goes_over_to_the_next_day_by_itself(staff: Staff, monkeypatch:
 
 def test_comments_stand_by_day_with_language_and_score_and_without_a_time(staff: Staff) -> None:
     staff.give(5, times=5)
+    staff.give(5, times=4, days_ago=1)
     staff.give(2, comment="Too slow", days_ago=1)
     staff.give(4, comment="<b>Merci</b> beaucoup", language="fr")
     staff.come_in()
