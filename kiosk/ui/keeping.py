@@ -4,7 +4,7 @@ import sys
 from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Slot
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QWindow
+from PySide6.QtGui import QClipboard, QGuiApplication, QKeyEvent, QWindow
 
 from kiosk.ui.keypad import code_of
 
@@ -66,9 +66,14 @@ class Keeping(QObject):
         self._again.timeout.connect(self._take_back)
         # Wayland has no call for it, and in its session there is no other window.
         self._raises = not QGuiApplication.platformName().startswith("wayland")
+        self._marked = QGuiApplication.clipboard()
+        if self._marked.supportsSelection():
+            self._marked.selectionChanged.connect(self._forget_marked)
         if full:
             window.visibilityChanged.connect(self._look)
             window.activeChanged.connect(self._look)
+            for moved in (window.xChanged, window.yChanged, window.widthChanged, window.heightChanged):
+                moved.connect(self._look)
 
     def refuses(self, event: QKeyEvent) -> bool:
         """Whether a key that goes down or up, or asks to be a shortcut, must reach nobody."""
@@ -89,6 +94,7 @@ class Keeping(QObject):
         """Keep nothing any longer."""
         self._again.stop()
         self._window.disconnect(self)
+        self._marked.disconnect(self)
 
     # -- inside
 
@@ -114,9 +120,22 @@ class Keeping(QObject):
         elif not self._again.isActive():
             self._again.start(LOOKS_AGAIN_MS[min(self._tries, len(LOOKS_AGAIN_MS) - 1)])
 
+    @Slot()
+    def _forget_marked(self) -> None:
+        """Give up what X11 hands to any other program as soon as it is marked: it would outlast the visit."""
+        if self._marked.ownsSelection() and not self._is_staff():
+            self._marked.clear(QClipboard.Mode.Selection)
+
     @property
     def _has_all(self) -> bool:
-        return self._window.visibility() == QWindow.Visibility.FullScreen and not self._wants_focus
+        return self._covers and not self._wants_focus
+
+    @property
+    def _covers(self) -> bool:
+        if self._window.visibility() != QWindow.Visibility.FullScreen:
+            return False
+        # Wayland's compositor alone says where a window is.
+        return not self._raises or self._window.geometry().contains(self._window.screen().geometry())
 
     @property
     def _wants_focus(self) -> bool:
@@ -128,6 +147,8 @@ class Keeping(QObject):
         self._tries += 1
         if self._window.visibility() != QWindow.Visibility.FullScreen:
             self._window.showFullScreen()
+        elif not self._covers:  # where no window manager knows of the whole screen
+            self._window.setGeometry(self._window.screen().geometry())
         if self._wants_focus:
             self._window.raise_()
             self._window.requestActivate()

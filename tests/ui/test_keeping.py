@@ -3,8 +3,9 @@
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QEvent, QMimeData, QPointF, Qt
+from PySide6.QtCore import QEvent, QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QKeyEvent, QWindow
+from PySide6.QtQml import QQmlAbstractUrlInterceptor
 from PySide6.QtTest import QTest
 
 from kiosk.ui.keeping import Keeping
@@ -181,3 +182,22 @@ def test_a_plain_window_for_trials_may_be_made_small(trial: Trial) -> None:
     trial.window.showMinimized()
     trial.finger.wait(150)
     assert trial.window.visibility() == Visibility.Minimized
+
+
+class Damaged(QQmlAbstractUrlInterceptor):
+    """Stands for a file of the desk's pages that cannot be read."""
+
+    def intercept(self, path: QUrl, _kind: QQmlAbstractUrlInterceptor.DataType) -> QUrl:
+        return QUrl("file:///nowhere.qml") if path.fileName() == "DeskFace.qml" else path
+
+
+@pytest.mark.qt_log_ignore("nowhere.qml: No such file")
+def test_a_desk_that_cannot_be_read_leaves_the_visitors_their_kiosk(trial: Trial) -> None:
+    """Five taps must not end the survey for everybody."""
+    damaged, engine = Damaged(), trial.window.engine()
+    engine.addUrlInterceptor(damaged)
+    reach_staff(trial)
+    engine.removeUrlInterceptor(damaged)
+    assert not trial.window.rootObject().property("staff")
+    trial.start()
+    assert trial.screen == "scale"

@@ -21,6 +21,8 @@ Item {
         root.pages = models.staff;
         root.staff = true;
         face.setSource("Kiosk/Desk/DeskFace.qml", models);
+        if (face.status === Loader.Error)
+            root.hideStaff(); // else an empty page would stay for ever
     }
 
     function hideStaff(): void {
