@@ -7,7 +7,8 @@ Rectangle {
 
     required property Flickable flick
 
-    visible: root.flick.contentHeight > root.flick.height + 1
+    // Not by `visible`, which pages set themselves.
+    opacity: root.flick.contentHeight > root.flick.height + 1 ? 1 : 0
     y: root.flick.y + root.flick.visibleArea.yPosition * root.flick.height
     width: 0.8 * Style.deskMm
     height: root.flick.visibleArea.heightRatio * root.flick.height

@@ -43,7 +43,7 @@ Column {
                 }
 
                 objectName: root.prefix + modelData
-                width: Math.min(label.implicitWidth + (tick.visible ? tick.width + 0.5 * Style.deskGap : 0) + 0.6 * Style.deskTarget, root.width)
+                width: Math.max(height, Math.min(label.implicitWidth + (tick.visible ? tick.width + 0.5 * Style.deskGap : 0) + 0.6 * Style.deskTarget, root.width))
                 height: 0.86 * Style.deskTarget
                 activeFocusOnTab: true
                 Accessible.role: Accessible.RadioButton
