@@ -124,8 +124,9 @@ def withheld_for(table: Table, row: str | None, column: str | None, least: int =
         column: which one; None for all together.
         least: the smallest cell of a column that may be seen.
     """
+    whole_withheld = _exposes(_sums(table, 0).values())
     if column is None:
-        return "others" if row is None and _exposes(_sums(table, 0).values()) else ""
+        return "others" if row is None and whole_withheld else ""
     columns = _sums(table, 1)
     n = columns.get(column, 0) if row is None else table.get((row, column), 0)
     if n == 0:
@@ -135,12 +136,18 @@ def withheld_for(table: Table, row: str | None, column: str | None, least: int =
     having = {of: n for (of, name), n in table.items() if name == column and n}
     beside = _sums({cell: n for cell, n in table.items() if cell[0] in having}, 1)
     if row is None:
+        if whole_withheld:  # all columns together are the whole
+            return "others"
         shown = suppress(columns, least).shows(column) and suppress(beside, least).shows(column)
         return "" if shown and not _exposes(having.values()) else "others"
     own = {name: n for (of, name), n in table.items() if of == row}
     shown = all(suppress(line, least).shows(column) for line in (columns, beside, own))
-    added = not withheld_for(table, None, column, least) and (row, column) in suppress_table(table, least)
-    return "" if shown and not added else "others"
+    if whole_withheld:  # then no column's sum is told, and a row's cells have to hold in their row alone
+        return "" if shown else "others"
+    # A column whose sum is withheld may be all that the other sums leave of the whole: then none of its cells is shown.
+    gone = {name for name in columns if withheld_for(table, None, name, least)}
+    left_out = suppress_table(table, least, [cell for cell in table if cell[1] in gone])
+    return "" if shown and (row, column) not in left_out else "others"
 
 
 def _exposes(rows: Iterable[int]) -> bool:

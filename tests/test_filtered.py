@@ -135,3 +135,18 @@ def test_the_way_of_visitors_is_withheld_so_too(store: Reader) -> None:
     found = filtered_funnel(store, *days, Filters(desk="A"))
     assert found is not None
     assert found.started == 45
+
+
+def test_a_language_whose_sum_is_withheld_is_shown_of_no_desk_where_it_could_be_worked_out() -> None:
+    table = {("A", "de"): 12, ("A", "en"): 20, ("A", "fr"): 10, ("B", "de"): 4, ("B", "en"): 12}
+    shown = {name: withheld_for(table, None, name) == "" for name in ("de", "en", "fr")}
+    assert shown == {"de": False, "en": True, "fr": True}, "so all German ones are the whole less the others: 16"
+    assert withheld_for(table, "A", "de") == "others", "16 less these would be the four at desk B"
+
+
+def test_where_the_whole_is_withheld_the_languages_do_not_add_up_to_it() -> None:
+    table = {("A", "de"): 2, ("B", "de"): 4, ("B", "en"): 11, ("C", "de"): 10, ("C", "en"): 12}
+    assert withheld_for({**table, ("B", "de"): 0}, None, None) == "others"
+    small = {("A", "de"): 2, ("B", "de"): 14, ("B", "en"): 11, ("C", "de"): 10, ("C", "en"): 12}
+    assert [withheld_for(small, None, name) for name in (None, "de", "en")] == ["others"] * 3
+    assert withheld_for(small, "C", "en") == "", "each desk’s are told all the same"

@@ -8,7 +8,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from kiosk.clock import SystemClock
-from kiosk.store import armings, audit_trail, erasing, health, opening, sqlite, staff, surveys
+from kiosk.store import alerts, armings, audit_trail, erasing, health, opening, sqlite, staff, surveys
 from kiosk.store.acknowledge import acknowledge
 from kiosk.store.erasing import Reason
 from kiosk.store.errors import StoreError
@@ -89,10 +89,7 @@ def test_a_comment_goes_with_what_staff_noted_to_it(writer: Writer, path: Path) 
     fill(writer)
     staff.change(
         path,
-        lambda c: c.execute(
-            "INSERT INTO alert_events (response, at, role, state, note) VALUES (1, ?, 'staff', 'closed', ?)",
-            (BY.at, "she said the lady was kind"),
-        ),
+        lambda c: alerts.change(c, BY.at, "kiosk-1", "staff", 1, "closed", "she said the lady was kind"),
     )
     assert wordless(path, 1, 2, 99) == 2
     assert wordless(path, 1, 2) == 0
