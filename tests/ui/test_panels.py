@@ -60,6 +60,8 @@ class Look:
     def once(self, where: str, language: str, way: str, top: str | None) -> None:
         self._trial.visit.setLanguage(language)
         self._trial.finger.wait(8)
+        if top is not None:
+            self._trial.until(lambda: self._trial.shows(top))
         found = self._found(way, top)
         for _ in range(20):  # rows take their places with the next picture, which a busy machine draws late
             if not found:
