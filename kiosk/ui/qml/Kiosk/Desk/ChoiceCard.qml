@@ -90,7 +90,8 @@ Rectangle {
                     objectName: "option" + option.index + "-" + root.card.questionId
                     anchors { right: parent.right; verticalCenter: parent.verticalCenter }
                     width: 32 * Style.mm
-                    text: option.share === "" ? option.count : option.share + " · " + option.count
+                    // A dot would read as a nought among Arabic digits.
+                    text: option.share === "" ? option.count : option.share + (/[\u0660-\u0669]/.test(option.count) ? " | " : " · ") + option.count
                     textFormat: Text.PlainText
                     color: Style.ink
                     font.pixelSize: Style.deskSmall

@@ -44,7 +44,8 @@ Row {
             Text {
                 objectName: "part-" + root.card.questionId + "-" + (root.card.partNames[part.place] ?? "")
                 width: parent.width
-                text: part.share === "" ? part.count : part.share + " · " + part.count
+                // A dot would read as a nought among Arabic digits.
+                text: part.share === "" ? part.count : part.share + (/[\u0660-\u0669]/.test(part.count) ? " | " : " · ") + part.count
                 textFormat: Text.PlainText
                 color: Style.ink
                 font.pixelSize: Style.deskText
