@@ -1323,7 +1323,7 @@
     </message>
     <message>
         <source>Bringing everything to the stick …</source>
-        <translation>جارٍ نقل كل شيء إلى ذاكرة USB …</translation>
+        <translation>جارٍ نقل كل شيء إلى ذاكرة USB&#xa0;…</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3344,7 +3344,7 @@
     </message>
     <message>
         <source>Flagged responses (very fast, repeated, out of hours …) count; the scores without them stand beside.</source>
-        <translation>الردود المعلَّمة (السريعة جدًا أو المكررة أو خارج الدوام …) محسوبة، وتظهر النتائج من دونها بجانبها.</translation>
+        <translation>الردود المعلَّمة (السريعة جدًا أو المكررة أو خارج الدوام&#xa0;…) محسوبة، وتظهر النتائج من دونها بجانبها.</translation>
     </message>
     <message>
         <source>A day is unusual, or a change lasting, only against the desk’s own past.</source>
@@ -4953,7 +4953,7 @@
     </message>
     <message>
         <source>Looking …</source>
-        <translation>جارٍ البحث …</translation>
+        <translation>جارٍ البحث&#xa0;…</translation>
     </message>
     <message>
         <source>Taking in %1</source>

@@ -177,7 +177,7 @@
     </message>
     <message>
         <source>One moment…</source>
-        <translation>Einen Moment …</translation>
+        <translation>Einen Moment&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -278,11 +278,11 @@
     </message>
     <message>
         <source>One moment…</source>
-        <translation>Einen Moment …</translation>
+        <translation>Einen Moment&#xa0;…</translation>
     </message>
     <message>
         <source>Erase…</source>
-        <translation>Löschen …</translation>
+        <translation>Löschen&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -340,7 +340,7 @@
     </message>
     <message>
         <source>Erasing what is too old…</source>
-        <translation>Was zu alt ist, wird gelöscht …</translation>
+        <translation>Was zu alt ist, wird gelöscht&#xa0;…</translation>
     </message>
     <message>
         <source>Erased. Responses with comments: %1. Whole responses: %2.</source>
@@ -348,7 +348,7 @@
     </message>
     <message>
         <source>Erase it now…</source>
-        <translation>Jetzt löschen …</translation>
+        <translation>Jetzt löschen&#xa0;…</translation>
     </message>
     <message>
         <source>Change how long</source>
@@ -364,7 +364,7 @@
     </message>
     <message>
         <source>Type the number…</source>
-        <translation>Nummer eingeben …</translation>
+        <translation>Nummer eingeben&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -435,11 +435,11 @@
     </message>
     <message>
         <source>Making a backup…</source>
-        <translation>Die Sicherung läuft …</translation>
+        <translation>Die Sicherung läuft&#xa0;…</translation>
     </message>
     <message>
         <source>Verifying every backup…</source>
-        <translation>Jede Sicherung wird geprüft …</translation>
+        <translation>Jede Sicherung wird geprüft&#xa0;…</translation>
     </message>
     <message>
         <source>The backup is made and checked.</source>
@@ -475,7 +475,7 @@
     </message>
     <message>
         <source>Proving every answer; this can take some minutes…</source>
-        <translation>Jede Antwort wird bewiesen; das kann einige Minuten dauern …</translation>
+        <translation>Jede Antwort wird bewiesen; das kann einige Minuten dauern&#xa0;…</translation>
     </message>
     <message>
         <source>Everything is whole.</source>
@@ -757,7 +757,7 @@
     <name>CommentsPage</name>
     <message>
         <source>Looking…</source>
-        <translation>Wird gesucht …</translation>
+        <translation>Wird gesucht&#xa0;…</translation>
     </message>
     <message>
         <source>Comments of desks where fewer than 5 people answered are not shown.</source>
@@ -792,7 +792,7 @@
     <name>ConditionSheet</name>
     <message>
         <source>Ask it only if…</source>
-        <translation>Nur fragen, wenn …</translation>
+        <translation>Nur fragen, wenn&#xa0;…</translation>
     </message>
     <message>
         <source>The answer to</source>
@@ -835,7 +835,7 @@
     </message>
     <message>
         <source>Ask it only after certain answers…</source>
-        <translation>Nur nach bestimmten Antworten fragen …</translation>
+        <translation>Nur nach bestimmten Antworten fragen&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -1209,7 +1209,7 @@
     </message>
     <message>
         <source>Saving…</source>
-        <translation>Wird gespeichert …</translation>
+        <translation>Wird gespeichert&#xa0;…</translation>
     </message>
     <message>
         <source>Questions</source>
@@ -1323,7 +1323,7 @@
     </message>
     <message>
         <source>Bringing everything to the stick …</source>
-        <translation>Alles wird auf den Stick gebracht …</translation>
+        <translation>Alles wird auf den Stick gebracht&#xa0;…</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1414,7 +1414,7 @@
     </message>
     <message>
         <source>Other days: choose them on another page, under “Days…”.</source>
-        <translation>Andere Tage: wählen Sie sie auf einer anderen Seite unter „Tage …“.</translation>
+        <translation>Andere Tage: wählen Sie sie auf einer anderen Seite unter „Tage&#xa0;…“.</translation>
     </message>
     <message>
         <source>Which desk</source>
@@ -1537,7 +1537,7 @@
     </message>
     <message>
         <source>One moment…</source>
-        <translation>Einen Moment …</translation>
+        <translation>Einen Moment&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -1914,7 +1914,7 @@
     </message>
     <message>
         <source>One moment…</source>
-        <translation>Einen Moment …</translation>
+        <translation>Einen Moment&#xa0;…</translation>
     </message>
     <message>
         <source>Look again</source>
@@ -2596,11 +2596,11 @@
     </message>
     <message>
         <source>Earlier versions…</source>
-        <translation>Frühere Fassungen …</translation>
+        <translation>Frühere Fassungen&#xa0;…</translation>
     </message>
     <message>
         <source>Export as a file…</source>
-        <translation>Als Datei exportieren …</translation>
+        <translation>Als Datei exportieren&#xa0;…</translation>
     </message>
     <message>
         <source>Discard the draft</source>
@@ -2945,7 +2945,7 @@
     </message>
     <message>
         <source>One moment…</source>
-        <translation>Einen Moment …</translation>
+        <translation>Einen Moment&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -2988,7 +2988,7 @@
     </message>
     <message>
         <source>One moment…</source>
-        <translation>Einen Moment …</translation>
+        <translation>Einen Moment&#xa0;…</translation>
     </message>
     <message>
         <source>One problem is in the way</source>
@@ -3107,7 +3107,7 @@
     </message>
     <message>
         <source>Change…</source>
-        <translation>Ändern …</translation>
+        <translation>Ändern&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -3122,7 +3122,7 @@
     </message>
     <message>
         <source>only if…</source>
-        <translation>nur wenn …</translation>
+        <translation>nur wenn&#xa0;…</translation>
     </message>
     <message>
         <source>Add a question</source>
@@ -3344,7 +3344,7 @@
     </message>
     <message>
         <source>Flagged responses (very fast, repeated, out of hours …) count; the scores without them stand beside.</source>
-        <translation>Auffällige Rückmeldungen (sehr schnell, wiederholt, außerhalb der Öffnungszeit …) zählen mit; die Werte ohne sie stehen daneben.</translation>
+        <translation>Auffällige Rückmeldungen (sehr schnell, wiederholt, außerhalb der Öffnungszeit&#xa0;…) zählen mit; die Werte ohne sie stehen daneben.</translation>
     </message>
     <message>
         <source>A day is unusual, or a change lasting, only against the desk’s own past.</source>
@@ -3573,7 +3573,7 @@
     </message>
     <message>
         <source>Saving…</source>
-        <translation>Wird gespeichert …</translation>
+        <translation>Wird gespeichert&#xa0;…</translation>
     </message>
     <message>
         <source>Asked now</source>
@@ -3644,7 +3644,7 @@
     </message>
     <message>
         <source>Days…</source>
-        <translation>Tage …</translation>
+        <translation>Tage&#xa0;…</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -4736,7 +4736,7 @@
     </message>
     <message>
         <source>One moment…</source>
-        <translation>Einen Moment …</translation>
+        <translation>Einen Moment&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -4953,7 +4953,7 @@
     </message>
     <message>
         <source>Looking …</source>
-        <translation>Suche läuft …</translation>
+        <translation>Suche läuft&#xa0;…</translation>
     </message>
     <message>
         <source>Taking in %1</source>
@@ -5067,7 +5067,7 @@
     </message>
     <message>
         <source>Another one, by its tag…</source>
-        <translation>Eine andere, mit ihrem Kürzel …</translation>
+        <translation>Eine andere, mit ihrem Kürzel&#xa0;…</translation>
     </message>
     <message>
         <source>Tag of the language</source>
@@ -5181,7 +5181,7 @@
     </message>
     <message>
         <source>One moment…</source>
-        <translation>Einen Moment …</translation>
+        <translation>Einen Moment&#xa0;…</translation>
     </message>
     <message>
         <source>Version %1</source>
@@ -5201,7 +5201,7 @@
     </message>
     <message>
         <source>Export as a file…</source>
-        <translation>Als Datei exportieren …</translation>
+        <translation>Als Datei exportieren&#xa0;…</translation>
     </message>
 </context>
 <context>

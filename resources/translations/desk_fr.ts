@@ -83,7 +83,7 @@
     <name>AlertsPage</name>
     <message>
         <source>Nothing waits. A satisfaction score in the lowest quarter of its scale shows here, on a day with at least 5 answers at once, else when the day is over.</source>
-        <translation>Rien en attente. Une satisfaction dans le quart inférieur de son échelle s’affiche ici : aussitôt les jours d’au moins 5 réponses, sinon une fois le jour passé.</translation>
+        <translation>Rien en attente. Une satisfaction dans le quart inférieur de son échelle s’affiche ici&#xa0;: aussitôt les jours d’au moins 5 réponses, sinon une fois le jour passé.</translation>
     </message>
     <message>
         <source>No alert is being looked after.</source>
@@ -95,7 +95,7 @@
     </message>
     <message>
         <source>New: %1</source>
-        <translation>Nouvelles : %1</translation>
+        <translation>Nouvelles&#xa0;: %1</translation>
     </message>
     <message>
         <source>New</source>
@@ -138,7 +138,7 @@
     </message>
     <message>
         <source>The passcodes cannot be read, so nothing is done. An admin sets new ones on this computer with “kiosk passcode”.</source>
-        <translation>Les codes ne peuvent pas être lus, donc rien n’est fait. Un administrateur en définit de nouveaux sur cet ordinateur avec « kiosk passcode ».</translation>
+        <translation>Les codes ne peuvent pas être lus, donc rien n’est fait. Un administrateur en définit de nouveaux sur cet ordinateur avec «&#xa0;kiosk passcode&#xa0;».</translation>
     </message>
     <message>
         <source>What is erased cannot be brought back. Please type your passcode to go on.</source>
@@ -210,15 +210,15 @@
     <name>CareErase</name>
     <message>
         <source>Which number was shown?</source>
-        <translation>Quel numéro était affiché ?</translation>
+        <translation>Quel numéro était affiché&#xa0;?</translation>
     </message>
     <message>
         <source>The ten digits under “Thank you”, as the visitor has them.</source>
-        <translation>Les dix chiffres sous « Merci », tels que le visiteur les a.</translation>
+        <translation>Les dix chiffres sous «&#xa0;Merci&#xa0;», tels que le visiteur les a.</translation>
     </message>
     <message>
         <source>A digit is wrong or missing: the last of the ten proves the others. Please read it again.</source>
-        <translation>Un chiffre est faux ou manque : le dernier des dix vérifie les autres. Veuillez le relire.</translation>
+        <translation>Un chiffre est faux ou manque&#xa0;: le dernier des dix vérifie les autres. Veuillez le relire.</translation>
     </message>
     <message>
         <source>No response here has this number. It may be of another kiosk, or erased already.</source>
@@ -238,7 +238,7 @@
     </message>
     <message>
         <source>Erase the response of %1?</source>
-        <translation>Effacer la réponse du %1 ?</translation>
+        <translation>Effacer la réponse du %1&#xa0;?</translation>
     </message>
     <message>
         <source>Several responses have this number</source>
@@ -246,7 +246,7 @@
     </message>
     <message>
         <source>It could not be erased. Try again in a minute; if it fails again, run “kiosk doctor” on this computer.</source>
-        <translation>L’effacement a échoué. Réessayez dans une minute ; s’il échoue encore, lancez « kiosk doctor » sur cet ordinateur.</translation>
+        <translation>L’effacement a échoué. Réessayez dans une minute&#xa0;; s’il échoue encore, lancez «&#xa0;kiosk doctor&#xa0;» sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Ask for the day of the visit, and choose it.</source>
@@ -262,7 +262,7 @@
     </message>
     <message>
         <source>Nothing of it is left in the database. These files hold it still; delete them, or wait: backups go by themselves after 14 days.</source>
-        <translation>Il n’en reste rien dans la base. Ces fichiers le contiennent encore ; supprimez-les, ou attendez : les sauvegardes disparaissent d’elles-mêmes après 14 jours.</translation>
+        <translation>Il n’en reste rien dans la base. Ces fichiers le contiennent encore&#xa0;; supprimez-les, ou attendez&#xa0;: les sauvegardes disparaissent d’elles-mêmes après 14 jours.</translation>
     </message>
     <message>
         <source>Take it out of the backups, too</source>
@@ -309,7 +309,7 @@
     </message>
     <message>
         <source>This did not work. Try again; if it fails again, run “kiosk doctor” on this computer.</source>
-        <translation>Cela n’a pas fonctionné. Réessayez ; en cas de nouvel échec, lancez « kiosk doctor » sur cet ordinateur.</translation>
+        <translation>Cela n’a pas fonctionné. Réessayez&#xa0;; en cas de nouvel échec, lancez «&#xa0;kiosk doctor&#xa0;» sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -328,11 +328,11 @@
     </message>
     <message>
         <source>Comments: %1. Whole responses: %2; the counts of their days stay. What is too old goes at night.</source>
-        <translation>Commentaires : %1. Réponses entières : %2 ; les comptes de leurs jours restent. Ce qui est trop ancien part la nuit.</translation>
+        <translation>Commentaires&#xa0;: %1. Réponses entières&#xa0;: %2&#xa0;; les comptes de leurs jours restent. Ce qui est trop ancien part la nuit.</translation>
     </message>
     <message>
         <source>Too old today. Responses with comments: %1. Whole responses: %2.</source>
-        <translation>Trop ancien aujourd’hui. Réponses avec commentaires : %1. Réponses entières : %2.</translation>
+        <translation>Trop ancien aujourd’hui. Réponses avec commentaires&#xa0;: %1. Réponses entières&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Nothing is too old today.</source>
@@ -344,7 +344,7 @@
     </message>
     <message>
         <source>Erased. Responses with comments: %1. Whole responses: %2.</source>
-        <translation>Effacé. Réponses avec commentaires : %1. Réponses entières : %2.</translation>
+        <translation>Effacé. Réponses avec commentaires&#xa0;: %1. Réponses entières&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Erase it now…</source>
@@ -360,7 +360,7 @@
     </message>
     <message>
         <source>Somebody wants their answers erased and has the number that was shown under “Thank you” (a setting). It is found by that number alone, and your passcode is asked for again.</source>
-        <translation>Quelqu’un veut faire effacer ses réponses et a le numéro affiché sous « Merci » (un réglage). Elle n’est trouvée que par ce numéro, et votre code est redemandé.</translation>
+        <translation>Quelqu’un veut faire effacer ses réponses et a le numéro affiché sous «&#xa0;Merci&#xa0;» (un réglage). Elle n’est trouvée que par ce numéro, et votre code est redemandé.</translation>
     </message>
     <message>
         <source>Type the number…</source>
@@ -399,7 +399,7 @@
     </message>
     <message>
         <source>%1; since then none could be made</source>
-        <translation>%1 ; aucune n’a pu être faite depuis</translation>
+        <translation>%1&#xa0;; aucune n’a pu être faite depuis</translation>
     </message>
     <message>
         <source>Last check</source>
@@ -411,11 +411,11 @@
     </message>
     <message>
         <source>%1: all is whole</source>
-        <translation>%1 : tout est intact</translation>
+        <translation>%1&#xa0;: tout est intact</translation>
     </message>
     <message>
         <source>%1: something was found</source>
-        <translation>%1 : quelque chose a été trouvé</translation>
+        <translation>%1&#xa0;: quelque chose a été trouvé</translation>
     </message>
     <message>
         <source>Room on the disk</source>
@@ -431,7 +431,7 @@
     </message>
     <message>
         <source>%1 · responses: %2 · %3</source>
-        <translation>%1 · réponses : %2 · %3</translation>
+        <translation>%1 · réponses&#xa0;: %2 · %3</translation>
     </message>
     <message>
         <source>Making a backup…</source>
@@ -447,11 +447,11 @@
     </message>
     <message>
         <source>Backups verified: %1. All are whole.</source>
-        <translation>Sauvegardes vérifiées : %1. Toutes sont intactes.</translation>
+        <translation>Sauvegardes vérifiées&#xa0;: %1. Toutes sont intactes.</translation>
     </message>
     <message>
         <source>These are not whole any more: %1</source>
-        <translation>Celles-ci ne sont plus intactes : %1</translation>
+        <translation>Celles-ci ne sont plus intactes&#xa0;: %1</translation>
     </message>
     <message>
         <source>Back up now</source>
@@ -463,11 +463,11 @@
     </message>
     <message>
         <source>To put one back, leave the kiosk and type in a terminal: kiosk restore, and the file’s name. It is checked first, says what would be missing, keeps the database that was there, and “kiosk restore --undo” goes back.</source>
-        <translation>Pour en remettre une, quittez la borne et tapez dans un terminal : kiosk restore, puis le nom du fichier. Il est d’abord vérifié, ce qui manquerait est annoncé, la base en place est gardée, et « kiosk restore --undo » revient en arrière.</translation>
+        <translation>Pour en remettre une, quittez la borne et tapez dans un terminal&#xa0;: kiosk restore, puis le nom du fichier. Il est d’abord vérifié, ce qui manquerait est annoncé, la base en place est gardée, et «&#xa0;kiosk restore --undo&#xa0;» revient en arrière.</translation>
     </message>
     <message>
         <source>Is everything whole?</source>
-        <translation>Tout est-il intact ?</translation>
+        <translation>Tout est-il intact&#xa0;?</translation>
     </message>
     <message>
         <source>Every night new answers are proven against their hashes, once a week all of them. What was changed or lost by anyone or anything is found.</source>
@@ -475,7 +475,7 @@
     </message>
     <message>
         <source>Proving every answer; this can take some minutes…</source>
-        <translation>Chaque réponse est prouvée ; cela peut prendre quelques minutes…</translation>
+        <translation>Chaque réponse est prouvée&#xa0;; cela peut prendre quelques minutes…</translation>
     </message>
     <message>
         <source>Everything is whole.</source>
@@ -483,7 +483,7 @@
     </message>
     <message>
         <source>Something was found. Keep the data folder as it is, and see what “kiosk doctor” says.</source>
-        <translation>Quelque chose a été trouvé. Laissez le dossier des données tel quel et voyez ce que dit « kiosk doctor ».</translation>
+        <translation>Quelque chose a été trouvé. Laissez le dossier des données tel quel et voyez ce que dit «&#xa0;kiosk doctor&#xa0;».</translation>
     </message>
     <message>
         <source>Check everything now</source>
@@ -567,7 +567,7 @@
     </message>
     <message>
         <source>Withheld: too few answers, or the few of another group could be worked out from it.</source>
-        <translation>Non montré : trop peu de réponses, ou bien on pourrait en déduire celles d’un autre petit groupe.</translation>
+        <translation>Non montré&#xa0;: trop peu de réponses, ou bien on pourrait en déduire celles d’un autre petit groupe.</translation>
     </message>
     <message>
         <source>No answers in these days.</source>
@@ -613,11 +613,11 @@
     </message>
     <message>
         <source>Write it down and lock it away: it lets an admin in who forgot the passcode, once. It is shown only now; the code before it is good no more.</source>
-        <translation>Notez-le et mettez-le sous clé : il laisse entrer, une fois, un administrateur qui a oublié son code. Il n’est montré que maintenant ; le précédent n’est plus valable.</translation>
+        <translation>Notez-le et mettez-le sous clé&#xa0;: il laisse entrer, une fois, un administrateur qui a oublié son code. Il n’est montré que maintenant&#xa0;; le précédent n’est plus valable.</translation>
     </message>
     <message>
         <source>Somebody who may use this computer’s terminal as the kiosk’s user sets a new passcode there with “kiosk passcode admin --reset”.</source>
-        <translation>Une personne qui peut utiliser le terminal de cet ordinateur comme utilisateur de la borne y définit un nouveau code avec « kiosk passcode admin --reset ».</translation>
+        <translation>Une personne qui peut utiliser le terminal de cet ordinateur comme utilisateur de la borne y définit un nouveau code avec «&#xa0;kiosk passcode admin --reset&#xa0;».</translation>
     </message>
     <message>
         <source>I have written it down</source>
@@ -769,7 +769,7 @@
     </message>
     <message>
         <source>Nothing found. Low is the lowest quarter of the scale: 1 or 2 of 5.</source>
-        <translation>Rien trouvé. Une note basse est dans le quart inférieur de l’échelle : 1 ou 2 sur 5.</translation>
+        <translation>Rien trouvé. Une note basse est dans le quart inférieur de l’échelle&#xa0;: 1 ou 2 sur 5.</translation>
     </message>
     <message>
         <source>Nothing found. The part of the day is told only of days on which at least 5 people answered before noon, or after it.</source>
@@ -831,7 +831,7 @@
     </message>
     <message>
         <source>Remove the condition; “Undo” brings it back</source>
-        <translation>Retirer la condition ; « Annuler » la rétablit</translation>
+        <translation>Retirer la condition&#xa0;; «&#xa0;Annuler&#xa0;» la rétablit</translation>
     </message>
     <message>
         <source>Ask it only after certain answers…</source>
@@ -842,7 +842,7 @@
     <name>DaysSheet</name>
     <message>
         <source>Which days?</source>
-        <translation>Quels jours ?</translation>
+        <translation>Quels jours&#xa0;?</translation>
     </message>
     <message>
         <source>Tap the last day, or show this one.</source>
@@ -988,7 +988,7 @@
     </message>
     <message>
         <source>New low scores: %1</source>
-        <translation>Nouvelles notes basses : %1</translation>
+        <translation>Nouvelles notes basses&#xa0;: %1</translation>
     </message>
     <message>
         <source>Closes in %1 s</source>
@@ -1043,7 +1043,7 @@
     </message>
     <message>
         <source>The file is here: %1</source>
-        <translation>Le fichier est ici : %1</translation>
+        <translation>Le fichier est ici&#xa0;: %1</translation>
     </message>
     <message>
         <source>The file could not be written. See to the disk and try again.</source>
@@ -1174,7 +1174,7 @@
     </message>
     <message>
         <source>not measured: a guess</source>
-        <translation>non mesurée : estimée</translation>
+        <translation>non mesurée&#xa0;: estimée</translation>
     </message>
     <message>
         <source>not known</source>
@@ -1240,7 +1240,7 @@
     <name>EntrySheet</name>
     <message>
         <source>Weekdays (none chosen: every day)</source>
-        <translation>Jours de la semaine (aucun choisi : tous les jours)</translation>
+        <translation>Jours de la semaine (aucun choisi&#xa0;: tous les jours)</translation>
     </message>
     <message>
         <source>Only at certain hours</source>
@@ -1256,7 +1256,7 @@
     </message>
     <message>
         <source>Not saved: it ends before it begins. Over midnight make two entries, to 24:00 and from 00:00.</source>
-        <translation>Non enregistré : la fin précède le début. Pour passer minuit, faites deux entrées, jusqu’à 24:00 et à partir de 00:00.</translation>
+        <translation>Non enregistré&#xa0;: la fin précède le début. Pour passer minuit, faites deux entrées, jusqu’à 24:00 et à partir de 00:00.</translation>
     </message>
     <message>
         <source>Only from one day to another</source>
@@ -1272,11 +1272,11 @@
     </message>
     <message>
         <source>Not saved: the last day is before the first.</source>
-        <translation>Non enregistré : le dernier jour précède le premier.</translation>
+        <translation>Non enregistré&#xa0;: le dernier jour précède le premier.</translation>
     </message>
     <message>
         <source>Desks (none chosen: every desk)</source>
-        <translation>Guichets (aucun choisi : tous les guichets)</translation>
+        <translation>Guichets (aucun choisi&#xa0;: tous les guichets)</translation>
     </message>
 </context>
 <context>
@@ -1299,7 +1299,7 @@
     </message>
     <message>
         <source>This did not work. Try again; if it fails again, run “kiosk doctor” on this computer.</source>
-        <translation>Cela n’a pas fonctionné. Réessayez ; en cas de nouvel échec, lancez « kiosk doctor » sur cet ordinateur.</translation>
+        <translation>Cela n’a pas fonctionné. Réessayez&#xa0;; en cas de nouvel échec, lancez «&#xa0;kiosk doctor&#xa0;» sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Export</source>
@@ -1315,7 +1315,7 @@
     </message>
     <message>
         <source>Everything is on the stick. You can take it out now; the system still has it open, but nothing will be missing.</source>
-        <translation>Tout est sur la clé. Vous pouvez la retirer ; le système l’a encore ouverte, mais rien ne manquera.</translation>
+        <translation>Tout est sur la clé. Vous pouvez la retirer&#xa0;; le système l’a encore ouverte, mais rien ne manquera.</translation>
     </message>
     <message>
         <source>%1 %</source>
@@ -1323,7 +1323,7 @@
     </message>
     <message>
         <source>Bringing everything to the stick …</source>
-        <translation>Tout est transféré sur la clé …</translation>
+        <translation>Tout est transféré sur la clé&#xa0;…</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1335,7 +1335,7 @@
     </message>
     <message>
         <source>Goes to: %1</source>
-        <translation>Destination : %1</translation>
+        <translation>Destination&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -1350,7 +1350,7 @@
     </message>
     <message>
         <source>One line for every question of every visit: for statistics programs.</source>
-        <translation>Une ligne par question et par visite : pour les logiciels de statistique.</translation>
+        <translation>Une ligne par question et par visite&#xa0;: pour les logiciels de statistique.</translation>
     </message>
     <message>
         <source>One line for every visit, with a column for every question that was ever asked.</source>
@@ -1358,23 +1358,23 @@
     </message>
     <message>
         <source>Done. Lines of scores: %1.</source>
-        <translation>Terminé. Lignes de scores : %1.</translation>
+        <translation>Terminé. Lignes de scores&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Done. Answers: %1.</source>
-        <translation>Terminé. Réponses aux questions : %1.</translation>
+        <translation>Terminé. Réponses aux questions&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Done. Responses: %1.</source>
-        <translation>Terminé. Questionnaires : %1.</translation>
+        <translation>Terminé. Questionnaires&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The file is here:</source>
-        <translation>Le fichier est ici :</translation>
+        <translation>Le fichier est ici&#xa0;:</translation>
     </message>
     <message>
         <source>The file is here, with a codebook beside it:</source>
-        <translation>Le fichier est ici, le livre de codes à côté :</translation>
+        <translation>Le fichier est ici, le livre de codes à côté&#xa0;:</translation>
     </message>
     <message>
         <source>Opens by a double click, with the separator of this country.</source>
@@ -1390,7 +1390,7 @@
     </message>
     <message>
         <source>UTF-8, with commas: for statistics programs.</source>
-        <translation>UTF-8, avec des virgules : pour les logiciels de statistique.</translation>
+        <translation>UTF-8, avec des virgules&#xa0;: pour les logiciels de statistique.</translation>
     </message>
     <message>
         <source>Which days</source>
@@ -1414,7 +1414,7 @@
     </message>
     <message>
         <source>Other days: choose them on another page, under “Days…”.</source>
-        <translation>Autres jours : choisissez-les sur une autre page, sous « Jours… ».</translation>
+        <translation>Autres jours&#xa0;: choisissez-les sur une autre page, sous «&#xa0;Jours…&#xa0;».</translation>
     </message>
     <message>
         <source>Which desk</source>
@@ -1494,7 +1494,7 @@
     </message>
     <message>
         <source>With times of day; otherwise days only, so that nobody can be recognised by the minute</source>
-        <translation>Avec les heures ; sinon les jours seulement, pour que personne ne soit reconnu à la minute</translation>
+        <translation>Avec les heures&#xa0;; sinon les jours seulement, pour que personne ne soit reconnu à la minute</translation>
     </message>
     <message>
         <source>Where to</source>
@@ -1506,7 +1506,7 @@
     </message>
     <message>
         <source>USB stick: %1</source>
-        <translation>Clé USB : %1</translation>
+        <translation>Clé USB&#xa0;: %1</translation>
     </message>
     <message>
         <source>Plug in a USB stick, and it appears here.</source>
@@ -1529,11 +1529,11 @@
     </message>
     <message>
         <source>Onto the stick “%1”</source>
-        <translation>Sur la clé « %1 »</translation>
+        <translation>Sur la clé «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Written: %1</source>
-        <translation>Écrit : %1</translation>
+        <translation>Écrit&#xa0;: %1</translation>
     </message>
     <message>
         <source>One moment…</source>
@@ -1754,7 +1754,7 @@
     </message>
     <message>
         <source>below: %1</source>
-        <translation>ci-dessous : %1</translation>
+        <translation>ci-dessous&#xa0;: %1</translation>
     </message>
     <message>
         <source>When</source>
@@ -1770,7 +1770,7 @@
     </message>
     <message>
         <source>Not shaded: fewer than 30 answers.</source>
-        <translation>Sans teinte : moins de 30 réponses.</translation>
+        <translation>Sans teinte&#xa0;: moins de 30 réponses.</translation>
     </message>
 </context>
 <context>
@@ -1906,7 +1906,7 @@
     </message>
     <message>
         <source>Survey files of this kiosk (YAML), SurveyJS (JSON) and XLSForm (XLSX), on USB sticks and in this folder: %1</source>
-        <translation>Fichiers d’enquête de cette borne (YAML), SurveyJS (JSON) et XLSForm (XLSX), sur des clés USB et dans ce dossier : %1</translation>
+        <translation>Fichiers d’enquête de cette borne (YAML), SurveyJS (JSON) et XLSForm (XLSX), sur des clés USB et dans ce dossier&#xa0;: %1</translation>
     </message>
     <message>
         <source>There is no such file yet. Plug in the stick, or put the file into the folder, and look again.</source>
@@ -1922,11 +1922,11 @@
     </message>
     <message>
         <source>All of it was taken: “%1” is a draft now.</source>
-        <translation>Tout a été repris : « %1 » est maintenant un brouillon.</translation>
+        <translation>Tout a été repris&#xa0;: «&#xa0;%1&#xa0;» est maintenant un brouillon.</translation>
     </message>
     <message>
         <source>“%1” is a draft now. These parts were not taken as they were:</source>
-        <translation>« %1 » est maintenant un brouillon. Ces parties n’ont pas été reprises telles quelles :</translation>
+        <translation>«&#xa0;%1&#xa0;» est maintenant un brouillon. Ces parties n’ont pas été reprises telles quelles&#xa0;:</translation>
     </message>
     <message>
         <source>Edit the draft</source>
@@ -1945,19 +1945,19 @@
     </message>
     <message>
         <source>“%1” is there twice.</source>
-        <translation>« %1 » figure deux fois.</translation>
+        <translation>«&#xa0;%1&#xa0;» figure deux fois.</translation>
     </message>
     <message>
         <source>The id “%1” is taken by what “other” asks.</source>
-        <translation>L’identifiant « %1 » est pris par ce que demande « autre ».</translation>
+        <translation>L’identifiant «&#xa0;%1&#xa0;» est pris par ce que demande «&#xa0;autre&#xa0;».</translation>
     </message>
     <message>
         <source>The id is too long for “other”.</source>
-        <translation>L’identifiant est trop long pour « autre ».</translation>
+        <translation>L’identifiant est trop long pour «&#xa0;autre&#xa0;».</translation>
     </message>
     <message>
         <source>An option has the id “other” already; give it another one.</source>
-        <translation>Une option porte déjà l’identifiant « other » ; donnez-lui-en un autre.</translation>
+        <translation>Une option porte déjà l’identifiant «&#xa0;other&#xa0;»&#xa0;; donnez-lui-en un autre.</translation>
     </message>
     <message>
         <source>There are too few or too many of these (%1). A choice needs two options, a survey one question.</source>
@@ -1965,11 +1965,11 @@
     </message>
     <message>
         <source>With “other” there are too many options (%1); 8 are the most.</source>
-        <translation>Avec « autre », il y a trop d’options (%1) ; 8 au plus.</translation>
+        <translation>Avec «&#xa0;autre&#xa0;», il y a trop d’options (%1)&#xa0;; 8 au plus.</translation>
     </message>
     <message>
         <source>With what “other” asks there are too many questions (%1).</source>
-        <translation>Avec ce que demande « autre », il y a trop de questions (%1).</translation>
+        <translation>Avec ce que demande «&#xa0;autre&#xa0;», il y a trop de questions (%1).</translation>
     </message>
     <message>
         <source>The condition is not complete.</source>
@@ -1977,7 +1977,7 @@
     </message>
     <message>
         <source>The condition is about the question “%1”, which is not there any more.</source>
-        <translation>La condition porte sur la question « %1 », qui n’existe plus.</translation>
+        <translation>La condition porte sur la question «&#xa0;%1&#xa0;», qui n’existe plus.</translation>
     </message>
     <message>
         <source>The condition is about a question that is not asked before this one.</source>
@@ -1989,43 +1989,43 @@
     </message>
     <message>
         <source>The condition asks for an answer that “%1” does not have.</source>
-        <translation>La condition demande une réponse que « %1 » n’a pas.</translation>
+        <translation>La condition demande une réponse que «&#xa0;%1&#xa0;» n’a pas.</translation>
     </message>
     <message>
         <source>Advice: %1 questions are many; people stop at the third or fourth.</source>
-        <translation>Conseil : %1 questions, c’est beaucoup ; on s’arrête à la troisième ou à la quatrième.</translation>
+        <translation>Conseil&#xa0;: %1 questions, c’est beaucoup&#xa0;; on s’arrête à la troisième ou à la quatrième.</translation>
     </message>
     <message>
         <source>Advice: satisfaction should be asked first.</source>
-        <translation>Conseil : la satisfaction devrait être demandée en premier.</translation>
+        <translation>Conseil&#xa0;: la satisfaction devrait être demandée en premier.</translation>
     </message>
     <message>
         <source>Advice: recommendation should be the last of the scales.</source>
-        <translation>Conseil : la recommandation devrait être la dernière des échelles.</translation>
+        <translation>Conseil&#xa0;: la recommandation devrait être la dernière des échelles.</translation>
     </message>
     <message>
         <source>Advice: three points tell little apart; take five.</source>
-        <translation>Conseil : trois points distinguent peu ; prenez-en cinq.</translation>
+        <translation>Conseil&#xa0;: trois points distinguent peu&#xa0;; prenez-en cinq.</translation>
     </message>
     <message>
         <source>Advice: the question is long (%1 words); people read while standing.</source>
-        <translation>Conseil : la question est longue (%1 mots) ; on lit debout.</translation>
+        <translation>Conseil&#xa0;: la question est longue (%1 mots)&#xa0;; on lit debout.</translation>
     </message>
     <message>
         <source>Advice: two or three words are enough at an end.</source>
-        <translation>Conseil : deux ou trois mots suffisent à une extrémité.</translation>
+        <translation>Conseil&#xa0;: deux ou trois mots suffisent à une extrémité.</translation>
     </message>
     <message>
         <source>Advice: both ends say the same.</source>
-        <translation>Conseil : les deux extrémités disent la même chose.</translation>
+        <translation>Conseil&#xa0;: les deux extrémités disent la même chose.</translation>
     </message>
     <message>
         <source>Advice: there are texts in “%1”, which is not one of the survey’s languages.</source>
-        <translation>Conseil : il y a des textes en « %1 », qui n’est pas une langue de l’enquête.</translation>
+        <translation>Conseil&#xa0;: il y a des textes en «&#xa0;%1&#xa0;», qui n’est pas une langue de l’enquête.</translation>
     </message>
     <message>
         <source>Advice: nobody who grew up with it has read the texts in %1.</source>
-        <translation>Conseil : aucune personne de langue maternelle n’a relu les textes en %1.</translation>
+        <translation>Conseil&#xa0;: aucune personne de langue maternelle n’a relu les textes en %1.</translation>
     </message>
 </context>
 <context>
@@ -2063,7 +2063,7 @@
     </message>
     <message>
         <source>It closes, opens again and reads settings, surveys and the look anew; that takes about a second. Changed settings need no restart: the kiosk takes them up by itself when you leave these pages.</source>
-        <translation>Il se ferme, se rouvre et relit les réglages, les enquêtes et l’apparence ; cela prend environ une seconde. Des réglages modifiés ne demandent pas de redémarrage : la borne les reprend d’elle-même quand vous quittez ces pages.</translation>
+        <translation>Il se ferme, se rouvre et relit les réglages, les enquêtes et l’apparence&#xa0;; cela prend environ une seconde. Des réglages modifiés ne demandent pas de redémarrage&#xa0;: la borne les reprend d’elle-même quand vous quittez ces pages.</translation>
     </message>
     <message>
         <source>Restart now</source>
@@ -2110,11 +2110,11 @@
     <message>
         <source>%1: %2</source>
         <comment>day: what it says</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>below: %1</source>
-        <translation>ci-dessous : %1</translation>
+        <translation>ci-dessous&#xa0;: %1</translation>
     </message>
     <message>
         <source>Language</source>
@@ -2150,7 +2150,7 @@
     </message>
     <message>
         <source>All languages: %1 (n = %2). With the languages mixed as in as many days before: %3 (n = %4 then).</source>
-        <translation>Toutes les langues : %1 (n = %2). Avec les langues réparties comme dans autant de jours avant : %3 (n = %4 alors).</translation>
+        <translation>Toutes les langues&#xa0;: %1 (n = %2). Avec les langues réparties comme dans autant de jours avant&#xa0;: %3 (n = %4 alors).</translation>
     </message>
 </context>
 <context>
@@ -2247,23 +2247,23 @@
     </message>
     <message>
         <source>The log is whole: nothing was changed, removed or moved.</source>
-        <translation>Le journal est intact : rien n’a été modifié, supprimé ni déplacé.</translation>
+        <translation>Le journal est intact&#xa0;: rien n’a été modifié, supprimé ni déplacé.</translation>
     </message>
     <message>
         <source>Something is wrong with the log:</source>
-        <translation>Quelque chose ne va pas dans le journal :</translation>
+        <translation>Quelque chose ne va pas dans le journal&#xa0;:</translation>
     </message>
     <message>
         <source>The log cannot be checked. Run “kiosk doctor” on this computer.</source>
-        <translation>Le journal ne peut pas être vérifié. Lancez « kiosk doctor » sur cet ordinateur.</translation>
+        <translation>Le journal ne peut pas être vérifié. Lancez «&#xa0;kiosk doctor&#xa0;» sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Row %1, check sum: %2</source>
-        <translation>Ligne %1, somme de contrôle : %2</translation>
+        <translation>Ligne %1, somme de contrôle&#xa0;: %2</translation>
     </message>
     <message>
         <source>The file is here: %1</source>
-        <translation>Le fichier est ici : %1</translation>
+        <translation>Le fichier est ici&#xa0;: %1</translation>
     </message>
     <message>
         <source>The file could not be written. See to the disk and try again.</source>
@@ -2534,11 +2534,11 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Changed, or in another place than it was written: row %1</source>
-        <translation>Modifiée, ou déplacée depuis son écriture : ligne %1</translation>
+        <translation>Modifiée, ou déplacée depuis son écriture&#xa0;: ligne %1</translation>
     </message>
     <message>
         <source>Rows are missing before row %1</source>
@@ -2554,15 +2554,15 @@
     </message>
     <message>
         <source>The file that keeps the last row’s mark is missing, so whether the end was cut off cannot be told</source>
-        <translation>Le fichier qui garde la marque de la dernière ligne manque ; on ne peut pas dire si la fin a été coupée</translation>
+        <translation>Le fichier qui garde la marque de la dernière ligne manque&#xa0;; on ne peut pas dire si la fin a été coupée</translation>
     </message>
     <message>
         <source>The mark is of another database, so whether the end was cut off cannot be told</source>
-        <translation>La marque est celle d’une autre base ; on ne peut pas dire si la fin a été coupée</translation>
+        <translation>La marque est celle d’une autre base&#xa0;; on ne peut pas dire si la fin a été coupée</translation>
     </message>
     <message>
         <source>The mark is older than the last row: the program ended before it could follow</source>
-        <translation>La marque est plus ancienne que la dernière ligne : le programme s’est arrêté avant qu’elle puisse suivre</translation>
+        <translation>La marque est plus ancienne que la dernière ligne&#xa0;: le programme s’est arrêté avant qu’elle puisse suivre</translation>
     </message>
 </context>
 <context>
@@ -2612,7 +2612,7 @@
     </message>
     <message>
         <source>It cannot be retired while it is the standard: make another one the standard first.</source>
-        <translation>Elle ne peut pas être retirée tant qu’elle est posée par défaut : choisissez-en d’abord une autre.</translation>
+        <translation>Elle ne peut pas être retirée tant qu’elle est posée par défaut&#xa0;: choisissez-en d’abord une autre.</translation>
     </message>
     <message>
         <source>A retired survey is not asked any more. Its answers and versions stay, and it can be edited and published again.</source>
@@ -2627,7 +2627,7 @@
     </message>
     <message>
         <source>Everything can be changed afterwards; visitors see nothing of it before you publish.</source>
-        <translation>Tout peut être modifié ensuite ; les visiteurs n’en voient rien avant la publication.</translation>
+        <translation>Tout peut être modifié ensuite&#xa0;; les visiteurs n’en voient rien avant la publication.</translation>
     </message>
     <message>
         <source>1 question</source>
@@ -2650,11 +2650,11 @@
     <name>NotSaved</name>
     <message>
         <source>This was not saved: it has changed meanwhile. Look at it again.</source>
-        <translation>Ceci n’a pas été enregistré : cela a changé entre-temps. Regardez de nouveau.</translation>
+        <translation>Ceci n’a pas été enregistré&#xa0;: cela a changé entre-temps. Regardez de nouveau.</translation>
     </message>
     <message>
         <source>This was not saved. Try again; if it fails again, run “kiosk doctor” on this computer.</source>
-        <translation>Ceci n’a pas été enregistré. Réessayez ; en cas de nouvel échec, lancez « kiosk doctor » sur cet ordinateur.</translation>
+        <translation>Ceci n’a pas été enregistré. Réessayez&#xa0;; en cas de nouvel échec, lancez «&#xa0;kiosk doctor&#xa0;» sur cet ordinateur.</translation>
     </message>
 </context>
 <context>
@@ -2704,7 +2704,7 @@
     </message>
     <message>
         <source>Remove the option; “Undo” brings it back</source>
-        <translation>Retirer l’option ; « Annuler » la rétablit</translation>
+        <translation>Retirer l’option&#xa0;; «&#xa0;Annuler&#xa0;» la rétablit</translation>
     </message>
     <message>
         <source>Add an option</source>
@@ -2727,7 +2727,7 @@
     <name>OutOfService</name>
     <message>
         <source>Staff: the kiosk cannot open and tries again every minute. Switch it off and on once; if this screen comes back, tell whoever looks after it, with the code shown here. Answers already given are safe.</source>
-        <translation>Personnel : la borne ne peut pas s’ouvrir et réessaie chaque minute. Éteignez-la et rallumez-la une fois ; si cet écran revient, prévenez la personne qui s’en occupe et donnez-lui le code affiché ici. Les réponses déjà données sont en sécurité.</translation>
+        <translation>Personnel&#xa0;: la borne ne peut pas s’ouvrir et réessaie chaque minute. Éteignez-la et rallumez-la une fois&#xa0;; si cet écran revient, prévenez la personne qui s’en occupe et donnez-lui le code affiché ici. Les réponses déjà données sont en sécurité.</translation>
     </message>
 </context>
 <context>
@@ -2812,18 +2812,18 @@
     </message>
     <message>
         <source>Forgot the admin passcode?</source>
-        <translation>Code administrateur oublié ?</translation>
+        <translation>Code administrateur oublié&#xa0;?</translation>
     </message>
 </context>
 <context>
     <name>PasscodesPage</name>
     <message>
         <source>The staff passcode is changed; the old one opens nothing any more.</source>
-        <translation>Le code du personnel est changé ; l’ancien n’ouvre plus rien.</translation>
+        <translation>Le code du personnel est changé&#xa0;; l’ancien n’ouvre plus rien.</translation>
     </message>
     <message>
         <source>The admin passcode is changed; the old one opens nothing any more.</source>
-        <translation>Le code administrateur est changé ; l’ancien n’ouvre plus rien.</translation>
+        <translation>Le code administrateur est changé&#xa0;; l’ancien n’ouvre plus rien.</translation>
     </message>
     <message>
         <source>Admin passcode</source>
@@ -2831,7 +2831,7 @@
     </message>
     <message>
         <source>Opens every page: settings, exports, surveys, and the way out of the kiosk. At least 8 digits, or a phrase of at least 12 characters.</source>
-        <translation>Ouvre toutes les pages : réglages, exports, enquêtes et la sortie de la borne. Au moins 8 chiffres, ou une phrase d’au moins 12 caractères.</translation>
+        <translation>Ouvre toutes les pages&#xa0;: réglages, exports, enquêtes et la sortie de la borne. Au moins 8 chiffres, ou une phrase d’au moins 12 caractères.</translation>
     </message>
     <message>
         <source>Change the admin passcode…</source>
@@ -2867,7 +2867,7 @@
     </message>
     <message>
         <source>There is none yet. Make one and lock it away: it lets an admin in who forgot the passcode.</source>
-        <translation>Il n’y en a pas encore. Créez-en un et mettez-le sous clé : il laisse entrer un administrateur qui a oublié son code.</translation>
+        <translation>Il n’y en a pas encore. Créez-en un et mettez-le sous clé&#xa0;: il laisse entrer un administrateur qui a oublié son code.</translation>
     </message>
     <message>
         <source>Make a new recovery code…</source>
@@ -2929,7 +2929,7 @@
     </message>
     <message>
         <source>What visitors will see: %1</source>
-        <translation>Ce que verront les visiteurs : %1</translation>
+        <translation>Ce que verront les visiteurs&#xa0;: %1</translation>
     </message>
     <message>
         <source>The next step</source>
@@ -2937,7 +2937,7 @@
     </message>
     <message>
         <source>This cannot be shown yet: a choice needs two options, a scale its points.</source>
-        <translation>Ceci ne peut pas encore être affiché : un choix demande deux options, une échelle ses points.</translation>
+        <translation>Ceci ne peut pas encore être affiché&#xa0;: un choix demande deux options, une échelle ses points.</translation>
     </message>
     <message>
         <source>The preview could not be drawn.</source>
@@ -2952,27 +2952,27 @@
     <name>PublishView</name>
     <message>
         <source>new: its answers begin</source>
-        <translation>nouvelle : ses réponses commencent</translation>
+        <translation>nouvelle&#xa0;: ses réponses commencent</translation>
     </message>
     <message>
         <source>reworded: a new wording version, its scores begin a new series</source>
-        <translation>reformulée : une nouvelle version, ses scores commencent une nouvelle série</translation>
+        <translation>reformulée&#xa0;: une nouvelle version, ses scores commencent une nouvelle série</translation>
     </message>
     <message>
         <source>said in other languages: a new wording version, marked in the trend</source>
-        <translation>dite dans d’autres langues : une nouvelle version, marquée dans l’évolution</translation>
+        <translation>dite dans d’autres langues&#xa0;: une nouvelle version, marquée dans l’évolution</translation>
     </message>
     <message>
         <source>asked at other times: the series goes on</source>
-        <translation>posée à d’autres moments : la série continue</translation>
+        <translation>posée à d’autres moments&#xa0;: la série continue</translation>
     </message>
     <message>
         <source>not asked any more: its answers stay</source>
-        <translation>n’est plus posée : ses réponses restent</translation>
+        <translation>n’est plus posée&#xa0;: ses réponses restent</translation>
     </message>
     <message>
         <source>as it was: the series goes on</source>
-        <translation>inchangée : la série continue</translation>
+        <translation>inchangée&#xa0;: la série continue</translation>
     </message>
     <message>
         <source>Survey</source>
@@ -3020,7 +3020,7 @@
     </message>
     <message>
         <source>The kiosk takes it between two visits; a visit under way ends as it began. A published version is never changed: the next edit makes the next one.</source>
-        <translation>La borne la reprend entre deux visites ; une visite en cours se termine comme elle a commencé. Une version publiée ne change jamais : la prochaine modification fait la suivante.</translation>
+        <translation>La borne la reprend entre deux visites&#xa0;; une visite en cours se termine comme elle a commencé. Une version publiée ne change jamais&#xa0;: la prochaine modification fait la suivante.</translation>
     </message>
     <message>
         <source>This is what visitors see already, to the letter.</source>
@@ -3040,11 +3040,11 @@
     </message>
     <message>
         <source>Visitors can also choose: %1</source>
-        <translation>Les visiteurs peuvent aussi choisir : %1</translation>
+        <translation>Les visiteurs peuvent aussi choisir&#xa0;: %1</translation>
     </message>
     <message>
         <source>Visitors cannot choose any more: %1</source>
-        <translation>Les visiteurs ne peuvent plus choisir : %1</translation>
+        <translation>Les visiteurs ne peuvent plus choisir&#xa0;: %1</translation>
     </message>
     <message>
         <source>Not in the way, but worth a look</source>
@@ -3055,7 +3055,7 @@
     <name>QuestionForm</name>
     <message>
         <source>Kind of question; a touch changes it</source>
-        <translation>Type de question ; un toucher le change</translation>
+        <translation>Type de question&#xa0;; un toucher le change</translation>
     </message>
     <message>
         <source>Ask it earlier</source>
@@ -3071,7 +3071,7 @@
     </message>
     <message>
         <source>Remove the question; “Undo” brings it back</source>
-        <translation>Retirer la question ; « Annuler » la rétablit</translation>
+        <translation>Retirer la question&#xa0;; «&#xa0;Annuler&#xa0;» la rétablit</translation>
     </message>
     <message>
         <source>Question</source>
@@ -3091,7 +3091,7 @@
     </message>
     <message>
         <source>A note below the field, such as “Please no names”</source>
-        <translation>Une note sous le champ, par exemple « Pas de noms, s’il vous plaît »</translation>
+        <translation>Une note sous le champ, par exemple «&#xa0;Pas de noms, s’il vous plaît&#xa0;»</translation>
     </message>
     <message>
         <source>Note</source>
@@ -3103,7 +3103,7 @@
     </message>
     <message>
         <source>Id in exports: %1</source>
-        <translation>Identifiant dans les exports : %1</translation>
+        <translation>Identifiant dans les exports&#xa0;: %1</translation>
     </message>
     <message>
         <source>Change…</source>
@@ -3149,15 +3149,15 @@
     </message>
     <message>
         <source>That is too short: at least 6 digits or characters.</source>
-        <translation>C’est trop court : au moins 6 chiffres ou caractères.</translation>
+        <translation>C’est trop court&#xa0;: au moins 6 chiffres ou caractères.</translation>
     </message>
     <message>
         <source>That is too short: at least 8 digits, or a phrase of at least 12 characters.</source>
-        <translation>C’est trop court : au moins 8 chiffres, ou une phrase d’au moins 12 caractères.</translation>
+        <translation>C’est trop court&#xa0;: au moins 8 chiffres, ou une phrase d’au moins 12 caractères.</translation>
     </message>
     <message>
         <source>That is too long: at most 128 characters.</source>
-        <translation>C’est trop long : 128 caractères au plus.</translation>
+        <translation>C’est trop long&#xa0;: 128 caractères au plus.</translation>
     </message>
     <message>
         <source>Characters in a row, such as 123456, are guessed first. Please choose another one.</source>
@@ -3193,7 +3193,7 @@
     </message>
     <message>
         <source>The passcodes cannot be read or written; nothing was changed. See to the disk and try again.</source>
-        <translation>Les codes ne peuvent être ni lus ni écrits ; rien n’a changé. Vérifiez le disque et réessayez.</translation>
+        <translation>Les codes ne peuvent être ni lus ni écrits&#xa0;; rien n’a changé. Vérifiez le disque et réessayez.</translation>
     </message>
     <message>
         <source>The 20 digits that were printed when this kiosk was set up. The code is good once.</source>
@@ -3205,11 +3205,11 @@
     </message>
     <message>
         <source>At least 6 digits or characters; no rows and no repeats.</source>
-        <translation>Au moins 6 chiffres ou caractères ; ni suites ni répétitions.</translation>
+        <translation>Au moins 6 chiffres ou caractères&#xa0;; ni suites ni répétitions.</translation>
     </message>
     <message>
         <source>At least 8 digits, or a phrase of at least 12 characters; no rows and no repeats.</source>
-        <translation>Au moins 8 chiffres, ou une phrase d’au moins 12 caractères ; ni suites ni répétitions.</translation>
+        <translation>Au moins 8 chiffres, ou une phrase d’au moins 12 caractères&#xa0;; ni suites ni répétitions.</translation>
     </message>
     <message>
         <source>Save</source>
@@ -3292,7 +3292,7 @@
     </message>
     <message>
         <source>The same days, two views: the tickets are not those of the visitors who answered.</source>
-        <translation>Les mêmes jours, deux points de vue : les tickets ne sont pas ceux des visiteurs qui ont répondu.</translation>
+        <translation>Les mêmes jours, deux points de vue&#xa0;: les tickets ne sont pas ceux des visiteurs qui ont répondu.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -3324,27 +3324,27 @@
     </message>
     <message>
         <source>Satisfied: the top answers of the scale; agree: 5 to 7 of 7.</source>
-        <translation>Satisfaits : le haut de l’échelle ; d’accord : 5 à 7 sur 7.</translation>
+        <translation>Satisfaits&#xa0;: le haut de l’échelle&#xa0;; d’accord&#xa0;: 5 à 7 sur 7.</translation>
     </message>
     <message>
         <source>NPS: the share of 9–10 minus the share of 0–6.</source>
-        <translation>NPS : part des 9–10 moins part des 0–6.</translation>
+        <translation>NPS&#xa0;: part des 9–10 moins part des 0–6.</translation>
     </message>
     <message>
         <source>Intervals (%1): Wilson for shares, adjusted Wald for NPS, Student’s for means.</source>
-        <translation>Intervalles (%1) : Wilson pour les parts, Wald ajusté pour le NPS, Student pour les moyennes.</translation>
+        <translation>Intervalles (%1)&#xa0;: Wilson pour les parts, Wald ajusté pour le NPS, Student pour les moyennes.</translation>
     </message>
     <message>
         <source>Nothing is shown below 5 answers, only counts below 10; below 30, read with care (hollow dots).</source>
-        <translation>Rien n’est affiché sous 5 réponses, seuls des nombres sous 10 ; sous 30, à lire avec prudence (points creux).</translation>
+        <translation>Rien n’est affiché sous 5 réponses, seuls des nombres sous 10&#xa0;; sous 30, à lire avec prudence (points creux).</translation>
     </message>
     <message>
         <source>Only the ends of the scales have words: that keeps languages comparable, and makes extremes likelier.</source>
-        <translation>Seules les extrémités des échelles portent des mots : les langues restent comparables, les extrêmes sont un peu plus fréquents.</translation>
+        <translation>Seules les extrémités des échelles portent des mots&#xa0;: les langues restent comparables, les extrêmes sont un peu plus fréquents.</translation>
     </message>
     <message>
         <source>Flagged responses (very fast, repeated, out of hours …) count; the scores without them stand beside.</source>
-        <translation>Les questionnaires signalés (très rapides, répétés, hors horaires …) comptent ; les scores sans eux figurent à côté.</translation>
+        <translation>Les questionnaires signalés (très rapides, répétés, hors horaires&#xa0;…) comptent&#xa0;; les scores sans eux figurent à côté.</translation>
     </message>
     <message>
         <source>A day is unusual, or a change lasting, only against the desk’s own past.</source>
@@ -3380,7 +3380,7 @@
     </message>
     <message>
         <source>%3 interval: %1 to %2</source>
-        <translation>intervalle à %3 : %1 à %2</translation>
+        <translation>intervalle à %3&#xa0;: %1 à %2</translation>
     </message>
     <message>
         <source>no answers</source>
@@ -3396,11 +3396,11 @@
     </message>
     <message>
         <source>few: read with care</source>
-        <translation>peu : à lire avec prudence</translation>
+        <translation>peu&#xa0;: à lire avec prudence</translation>
     </message>
     <message>
         <source>without flagged: %1</source>
-        <translation>sans les signalées : %1</translation>
+        <translation>sans les signalées&#xa0;: %1</translation>
     </message>
     <message>
         <source>Lasting change since %1</source>
@@ -3416,11 +3416,11 @@
     </message>
     <message>
         <source>Unusual: %1</source>
-        <translation>Inhabituel : %1</translation>
+        <translation>Inhabituel&#xa0;: %1</translation>
     </message>
     <message>
         <source>Dashed line: the question was reworded</source>
-        <translation>Ligne pointillée : la question a été reformulée</translation>
+        <translation>Ligne pointillée&#xa0;: la question a été reformulée</translation>
     </message>
     <message>
         <source>%1 min</source>
@@ -3451,11 +3451,11 @@
     </message>
     <message>
         <source>The kiosk can make reports by itself, each when its week or month is over: see “Reports by themselves” in the settings.</source>
-        <translation>La borne peut créer des rapports d’elle-même, à la fin de chaque semaine ou mois : voir « Rapports automatiques » dans les réglages.</translation>
+        <translation>La borne peut créer des rapports d’elle-même, à la fin de chaque semaine ou mois&#xa0;: voir «&#xa0;Rapports automatiques&#xa0;» dans les réglages.</translation>
     </message>
     <message>
         <source>Made by itself when it is over: %1</source>
-        <translation>Créé automatiquement à la fin de la période : %1</translation>
+        <translation>Créé automatiquement à la fin de la période&#xa0;: %1</translation>
     </message>
     <message>
         <source>Report of a</source>
@@ -3467,7 +3467,7 @@
     </message>
     <message>
         <source>It is not over yet: the report has what there is so far.</source>
-        <translation>La période n’est pas terminée : le rapport contient ce qu’il y a jusqu’ici.</translation>
+        <translation>La période n’est pas terminée&#xa0;: le rapport contient ce qu’il y a jusqu’ici.</translation>
     </message>
     <message>
         <source>Which desk</source>
@@ -3487,7 +3487,7 @@
     </message>
     <message>
         <source>With what people wrote; think of who will read the report</source>
-        <translation>Avec ce qui a été écrit ; pensez à qui lira le rapport</translation>
+        <translation>Avec ce qui a été écrit&#xa0;; pensez à qui lira le rapport</translation>
     </message>
     <message>
         <source>Where to</source>
@@ -3499,7 +3499,7 @@
     </message>
     <message>
         <source>USB stick: %1</source>
-        <translation>Clé USB : %1</translation>
+        <translation>Clé USB&#xa0;: %1</translation>
     </message>
     <message>
         <source>Plug in a USB stick, and it appears here.</source>
@@ -3511,7 +3511,7 @@
     </message>
     <message>
         <source>Done. The report is here:</source>
-        <translation>Terminé. Le rapport est ici :</translation>
+        <translation>Terminé. Le rapport est ici&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -3561,11 +3561,11 @@
     </message>
     <message>
         <source>Nothing is scheduled: “%1” is always asked. Schedule another survey for certain hours, weekdays, days or desks.</source>
-        <translation>Rien n’est programmé : « %1 » est toujours posée. Programmez une autre enquête pour certaines heures, certains jours ou certains guichets.</translation>
+        <translation>Rien n’est programmé&#xa0;: «&#xa0;%1&#xa0;» est toujours posée. Programmez une autre enquête pour certaines heures, certains jours ou certains guichets.</translation>
     </message>
     <message>
         <source>From top to bottom: the first one that holds is asked. Nothing changes during a visit.</source>
-        <translation>De haut en bas : la première qui convient est posée. Rien ne change pendant une visite.</translation>
+        <translation>De haut en bas&#xa0;: la première qui convient est posée. Rien ne change pendant une visite.</translation>
     </message>
     <message>
         <source>Saved. The kiosk follows it between two visits.</source>
@@ -3581,11 +3581,11 @@
     </message>
     <message>
         <source>Not saved: it ends before it begins. Over midnight make two entries, to 24:00 and from 00:00.</source>
-        <translation>Non enregistré : la fin précède le début. Pour passer minuit, faites deux entrées, jusqu’à 24:00 et à partir de 00:00.</translation>
+        <translation>Non enregistré&#xa0;: la fin précède le début. Pour passer minuit, faites deux entrées, jusqu’à 24:00 et à partir de 00:00.</translation>
     </message>
     <message>
         <source>Not saved: the last day is before the first.</source>
-        <translation>Non enregistré : le dernier jour précède le premier.</translation>
+        <translation>Non enregistré&#xa0;: le dernier jour précède le premier.</translation>
     </message>
     <message>
         <source>Before the other</source>
@@ -3597,15 +3597,15 @@
     </message>
     <message>
         <source>Take it out; “Undo” brings it back</source>
-        <translation>Retirer ; « Annuler » la rétablit</translation>
+        <translation>Retirer&#xa0;; «&#xa0;Annuler&#xa0;» la rétablit</translation>
     </message>
     <message>
         <source>Asked now, since none of these holds: “%1”</source>
-        <translation>Posée maintenant, car aucune ne convient : « %1 »</translation>
+        <translation>Posée maintenant, car aucune ne convient&#xa0;: «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>At all other times: “%1”</source>
-        <translation>À tout autre moment : « %1 »</translation>
+        <translation>À tout autre moment&#xa0;: «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Published surveys can be scheduled.</source>
@@ -3620,15 +3620,15 @@
     </message>
     <message>
         <source>Desk: %1</source>
-        <translation>Guichet : %1</translation>
+        <translation>Guichet&#xa0;: %1</translation>
     </message>
     <message>
         <source>Language: %1</source>
-        <translation>Langue : %1</translation>
+        <translation>Langue&#xa0;: %1</translation>
     </message>
     <message>
         <source>Survey: %1</source>
-        <translation>Enquête : %1</translation>
+        <translation>Enquête&#xa0;: %1</translation>
     </message>
     <message>
         <source>Today</source>
@@ -3760,11 +3760,11 @@
     </message>
     <message>
         <source>%1 (%2 of %3; now %4, %5 of them new)</source>
-        <translation>%1 (%2 sur %3 ; maintenant %4, dont %5 nouveaux)</translation>
+        <translation>%1 (%2 sur %3&#xa0;; maintenant %4, dont %5 nouveaux)</translation>
     </message>
     <message>
         <source>below: %1</source>
-        <translation>ci-dessous : %1</translation>
+        <translation>ci-dessous&#xa0;: %1</translation>
     </message>
     <message>
         <source>Days</source>
@@ -3788,11 +3788,11 @@
     </message>
     <message>
         <source>This page sets what visitors say beside the help desk’s own figures: time to the first response, service level, returning requesters.</source>
-        <translation>Cette page met ce que disent les visiteurs à côté des chiffres du helpdesk : délai de première réponse, niveau de service, demandeurs revenus.</translation>
+        <translation>Cette page met ce que disent les visiteurs à côté des chiffres du helpdesk&#xa0;: délai de première réponse, niveau de service, demandeurs revenus.</translation>
     </message>
     <message>
         <source>Save an export of the help-desk system as CSV or XLSX (ServiceNow, Zendesk, Jira Service Management, GLPI, Zammad, OTRS/Znuny or a table of your own) on a USB stick or in the folder “imports” beside the database. Then an admin opens “Help-desk import”.</source>
-        <translation>Enregistrez un export du système de helpdesk en CSV ou XLSX (ServiceNow, Zendesk, Jira Service Management, GLPI, Zammad, OTRS/Znuny ou un tableau à vous) sur une clé USB ou dans le dossier « imports » à côté de la base de données. Ensuite un admin ouvre « Import du helpdesk ».</translation>
+        <translation>Enregistrez un export du système de helpdesk en CSV ou XLSX (ServiceNow, Zendesk, Jira Service Management, GLPI, Zammad, OTRS/Znuny ou un tableau à vous) sur une clé USB ou dans le dossier «&#xa0;imports&#xa0;» à côté de la base de données. Ensuite un admin ouvre «&#xa0;Import du helpdesk&#xa0;».</translation>
     </message>
     <message>
         <source>Only times, service levels, desk and channel are kept, no names and no texts.</source>
@@ -3800,11 +3800,11 @@
     </message>
     <message>
         <source>Tickets are known from these days: %1</source>
-        <translation>Des tickets sont connus pour ces jours : %1</translation>
+        <translation>Des tickets sont connus pour ces jours&#xa0;: %1</translation>
     </message>
     <message>
         <source>Tickets, and no responses, are known of: %1. Where the kiosk calls a desk otherwise, say so at the import.</source>
-        <translation>Des tickets, mais aucune réponse, sont connus pour : %1. Si le kiosque nomme un guichet autrement, dites-le à l’import.</translation>
+        <translation>Des tickets, mais aucune réponse, sont connus pour&#xa0;: %1. Si le kiosque nomme un guichet autrement, dites-le à l’import.</translation>
     </message>
     <message>
         <source>Help-desk import</source>
@@ -3856,7 +3856,7 @@
     </message>
     <message>
         <source>Open past the target: %1, open inside it: %2 (in no base), without a target: %3 (in no base).</source>
-        <translation>Ouverts au-delà de l’objectif : %1, ouverts dans l’objectif : %2 (dans aucune base), sans objectif : %3 (dans aucune base).</translation>
+        <translation>Ouverts au-delà de l’objectif&#xa0;: %1, ouverts dans l’objectif&#xa0;: %2 (dans aucune base), sans objectif&#xa0;: %3 (dans aucune base).</translation>
     </message>
     <message>
         <source>Time to the first response (FRT)</source>
@@ -3864,7 +3864,7 @@
     </message>
     <message>
         <source>Not known: the exports tell of no first response.</source>
-        <translation>Inconnu : les exports ne parlent d’aucune première réponse.</translation>
+        <translation>Inconnu&#xa0;: les exports ne parlent d’aucune première réponse.</translation>
     </message>
     <message>
         <source>median %1</source>
@@ -3876,15 +3876,15 @@
     </message>
     <message>
         <source>tickets: %1</source>
-        <translation>tickets : %1</translation>
+        <translation>tickets&#xa0;: %1</translation>
     </message>
     <message>
         <source>still waiting: %1</source>
-        <translation>encore en attente : %1</translation>
+        <translation>encore en attente&#xa0;: %1</translation>
     </message>
     <message>
         <source>how long it felt: %1 (%2–%3)</source>
-        <translation>durée ressentie : %1 (%2–%3)</translation>
+        <translation>durée ressentie&#xa0;: %1 (%2–%3)</translation>
     </message>
     <message>
         <source>Tickets</source>
@@ -3928,11 +3928,11 @@
     </message>
     <message>
         <source>Left out, since one side had too few: %1</source>
-        <translation>Laissées de côté, un côté en ayant trop peu : %1</translation>
+        <translation>Laissées de côté, un côté en ayant trop peu&#xa0;: %1</translation>
     </message>
     <message>
         <source>Service level reached and people unhappy: ask visitors what matters to them, and redefine the measure with them.</source>
-        <translation>Niveau de service atteint et personnes mécontentes : demandez aux visiteurs ce qui compte pour eux, et redéfinissez la mesure avec eux.</translation>
+        <translation>Niveau de service atteint et personnes mécontentes&#xa0;: demandez aux visiteurs ce qui compte pour eux, et redéfinissez la mesure avec eux.</translation>
     </message>
     <message>
         <source>Who came back</source>
@@ -3940,27 +3940,27 @@
     </message>
     <message>
         <source>Returning requesters: not shown; tickets of as many days before are not all known.</source>
-        <translation>Demandeurs revenus : non affichés ; les tickets d’autant de jours avant ne sont pas tous connus.</translation>
+        <translation>Demandeurs revenus&#xa0;: non affichés&#xa0;; les tickets d’autant de jours avant ne sont pas tous connus.</translation>
     </message>
     <message>
         <source>Returning requesters: not shown; fewer than 10 asked in the days before.</source>
-        <translation>Demandeurs revenus : non affichés ; moins de 10 demandes les jours d’avant.</translation>
+        <translation>Demandeurs revenus&#xa0;: non affichés&#xa0;; moins de 10 demandes les jours d’avant.</translation>
     </message>
     <message>
         <source>Returning requesters: %1. For a help desk a low figure can be good news.</source>
-        <translation>Demandeurs revenus : %1. Pour un helpdesk, un chiffre bas peut être une bonne nouvelle.</translation>
+        <translation>Demandeurs revenus&#xa0;: %1. Pour un helpdesk, un chiffre bas peut être une bonne nouvelle.</translation>
     </message>
     <message>
         <source>Customer retention (CRR): not shown; fewer than 10 customers on the first day.</source>
-        <translation>Rétention des clients (CRR) : non affichée ; moins de 10 clients le premier jour.</translation>
+        <translation>Rétention des clients (CRR)&#xa0;: non affichée&#xa0;; moins de 10 clients le premier jour.</translation>
     </message>
     <message>
         <source>Customer retention (CRR): %1</source>
-        <translation>Rétention des clients (CRR) : %1</translation>
+        <translation>Rétention des clients (CRR)&#xa0;: %1</translation>
     </message>
     <message>
         <source>Tickets by channel: %1. Visitors walk in; the other channels are other people.</source>
-        <translation>Tickets par canal : %1. Les visiteurs viennent sur place ; les autres canaux sont d’autres personnes.</translation>
+        <translation>Tickets par canal&#xa0;: %1. Les visiteurs viennent sur place&#xa0;; les autres canaux sont d’autres personnes.</translation>
     </message>
     <message>
         <source>not told</source>
@@ -4025,7 +4025,7 @@
     </message>
     <message>
         <source>%1 weeks: Spearman’s rho %2 (95 % interval %3 to %4).</source>
-        <translation>%1 semaines : rho de Spearman %2 (intervalle à 95 % : %3 à %4).</translation>
+        <translation>%1 semaines&#xa0;: rho de Spearman %2 (intervalle à 95 %&#xa0;: %3 à %4).</translation>
     </message>
     <message>
         <source>They did not clearly move together.</source>
@@ -4045,15 +4045,15 @@
     </message>
     <message>
         <source>The gap subtracts two different things: zero means nothing, and only its change does. It is no target.</source>
-        <translation>L’écart soustrait deux choses différentes : zéro ne veut rien dire, seul son changement compte. Ce n’est pas un objectif.</translation>
+        <translation>L’écart soustrait deux choses différentes&#xa0;: zéro ne veut rien dire, seul son changement compte. Ce n’est pas un objectif.</translation>
     </message>
     <message>
         <source>SLA: tickets that met the help desk’s own target, by its own clock, of all that count. Open past the target counts as missed.</source>
-        <translation>SLA : les tickets qui ont atteint l’objectif du helpdesk, selon sa propre horloge, parmi tous ceux qui comptent. Ouvert au-delà de l’objectif compte comme manqué.</translation>
+        <translation>SLA&#xa0;: les tickets qui ont atteint l’objectif du helpdesk, selon sa propre horloge, parmi tous ceux qui comptent. Ouvert au-delà de l’objectif compte comme manqué.</translation>
     </message>
     <message>
         <source>FRT: from creation to the first human public reply, on the day of creation. Tickets that still wait count as at least so long; while any wait there is no interval.</source>
-        <translation>FRT : de la création à la première réponse publique d’une personne, au jour de la création. Les tickets encore en attente comptent comme au moins aussi longs ; tant qu’il y en a, il n’y a pas d’intervalle.</translation>
+        <translation>FRT&#xa0;: de la création à la première réponse publique d’une personne, au jour de la création. Les tickets encore en attente comptent comme au moins aussi longs&#xa0;; tant qu’il y en a, il n’y a pas d’intervalle.</translation>
     </message>
 </context>
 <context>
@@ -4075,7 +4075,7 @@
     <name>SettingSheet</name>
     <message>
         <source>In: %1</source>
-        <translation>En : %1</translation>
+        <translation>En&#xa0;: %1</translation>
     </message>
     <message>
         <source>Save</source>
@@ -4126,11 +4126,11 @@
     </message>
     <message>
         <source>“More time?” waits</source>
-        <translation>« Plus de temps ? » attend</translation>
+        <translation>«&#xa0;Plus de temps&#xa0;?&#xa0;» attend</translation>
     </message>
     <message>
         <source>“Thank you” stays</source>
-        <translation>« Merci » reste</translation>
+        <translation>«&#xa0;Merci&#xa0;» reste</translation>
     </message>
     <message>
         <source>Receipt number</source>
@@ -4218,7 +4218,7 @@
     </message>
     <message>
         <source>Measured on the panel with a ruler; every size on the screen follows from it.</source>
-        <translation>Mesurée sur l’écran avec une règle ; toutes les tailles en découlent.</translation>
+        <translation>Mesurée sur l’écran avec une règle&#xa0;; toutes les tailles en découlent.</translation>
     </message>
     <message>
         <source>File with logo, accent and background.</source>
@@ -4226,11 +4226,11 @@
     </message>
     <message>
         <source>Where low reach puts the controls: so high from the picture’s lower edge.</source>
-        <translation>Où « plus bas » place les commandes : à cette hauteur du bord inférieur de l’image.</translation>
+        <translation>Où «&#xa0;plus bas&#xa0;» place les commandes&#xa0;: à cette hauteur du bord inférieur de l’image.</translation>
     </message>
     <message>
         <source>How loud: 0 is silent, 1 is all that the system allows.</source>
-        <translation>Volume : 0 est muet, 1 est tout ce que le système permet.</translation>
+        <translation>Volume&#xa0;: 0 est muet, 1 est tout ce que le système permet.</translation>
     </message>
     <message>
         <source>What next, previous, select and help are on a keypad or on switches.</source>
@@ -4238,7 +4238,7 @@
     </message>
     <message>
         <source>Without a touch for so long, “More time?” is asked.</source>
-        <translation>Après ce temps sans contact, « Plus de temps ? » est demandé.</translation>
+        <translation>Après ce temps sans contact, «&#xa0;Plus de temps&#xa0;?&#xa0;» est demandé.</translation>
     </message>
     <message>
         <source>The same on the comment’s screen.</source>
@@ -4246,7 +4246,7 @@
     </message>
     <message>
         <source>So long before the visit is closed; 20 s at least.</source>
-        <translation>Ce temps avant que la visite soit fermée ; 20 s au moins.</translation>
+        <translation>Ce temps avant que la visite soit fermée&#xa0;; 20 s au moins.</translation>
     </message>
     <message>
         <source>So long, then the start screen is back.</source>
@@ -4254,7 +4254,7 @@
     </message>
     <message>
         <source>“Thank you” shows a number by which the visitor can have the response erased.</source>
-        <translation>« Merci » montre un numéro avec lequel le visiteur peut faire effacer sa réponse.</translation>
+        <translation>«&#xa0;Merci&#xa0;» montre un numéro avec lequel le visiteur peut faire effacer sa réponse.</translation>
     </message>
     <message>
         <source>The survey’s file.</source>
@@ -4266,15 +4266,15 @@
     </message>
     <message>
         <source>Visitors see what became of ideas, say “me too” and leave their own.</source>
-        <translation>Les visiteurs voient ce que sont devenues les idées, disent « moi aussi » et laissent les leurs.</translation>
+        <translation>Les visiteurs voient ce que sont devenues les idées, disent «&#xa0;moi aussi&#xa0;» et laissent les leurs.</translation>
     </message>
     <message>
         <source>Such as a paper form or a person; named on the start and the closed screen.</source>
-        <translation>Par exemple un formulaire papier ou une personne ; nommée sur les écrans d’accueil et de fermeture.</translation>
+        <translation>Par exemple un formulaire papier ou une personne&#xa0;; nommée sur les écrans d’accueil et de fermeture.</translation>
     </message>
     <message>
         <source>Where visitors answer on their own phone; shown as a QR code.</source>
-        <translation>Où les visiteurs répondent sur leur téléphone ; montrée en code QR.</translation>
+        <translation>Où les visiteurs répondent sur leur téléphone&#xa0;; montrée en code QR.</translation>
     </message>
     <message>
         <source>Outside them the screen is closed and tells when it opens.</source>
@@ -4286,7 +4286,7 @@
     </message>
     <message>
         <source>Of any USB clicker, as Qt names it: F5, PgDown.</source>
-        <translation>De n’importe quelle télécommande USB, selon son nom dans Qt : F5, PgDown.</translation>
+        <translation>De n’importe quelle télécommande USB, selon son nom dans Qt&#xa0;: F5, PgDown.</translation>
     </message>
     <message>
         <source>So long to be begun.</source>
@@ -4294,7 +4294,7 @@
     </message>
     <message>
         <source>They begin light or dark; each window can be switched.</source>
-        <translation>Elles commencent claires ou sombres ; chaque fenêtre peut être changée.</translation>
+        <translation>Elles commencent claires ou sombres&#xa0;; chaque fenêtre peut être changée.</translation>
     </message>
     <message>
         <source>Made each when its day, week or month is over.</source>
@@ -4326,7 +4326,7 @@
     </message>
     <message>
         <source>After so many days they are erased; the days’ counts stay.</source>
-        <translation>Après tant de jours, elles sont effacées ; les comptages des jours restent.</translation>
+        <translation>Après tant de jours, elles sont effacées&#xa0;; les comptages des jours restent.</translation>
     </message>
     <message>
         <source>not measured</source>
@@ -4458,7 +4458,7 @@
     </message>
     <message>
         <source>Refused, nothing was changed: %1</source>
-        <translation>Refusé, rien n’a changé : %1</translation>
+        <translation>Refusé, rien n’a changé&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -4473,7 +4473,7 @@
     </message>
     <message>
         <source>Undo: %1</source>
-        <translation>Annuler : %1</translation>
+        <translation>Annuler&#xa0;: %1</translation>
     </message>
     <message>
         <source>No setting is called like that.</source>
@@ -4481,22 +4481,22 @@
     </message>
     <message>
         <source>What you change counts as soon as nobody is at the kiosk’s screen; it starts itself anew for that.</source>
-        <translation>Ce que vous modifiez vaut dès que personne n’est à l’écran de la borne ; elle redémarre d’elle-même pour cela.</translation>
+        <translation>Ce que vous modifiez vaut dès que personne n’est à l’écran de la borne&#xa0;; elle redémarre d’elle-même pour cela.</translation>
     </message>
     <message>
         <source>The settings’ file cannot be read, so nothing is changed. Mend it by hand: %1</source>
-        <translation>Le fichier des réglages ne peut pas être lu, rien n’est donc modifié. Corrigez-le à la main : %1</translation>
+        <translation>Le fichier des réglages ne peut pas être lu, rien n’est donc modifié. Corrigez-le à la main&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>Stepper</name>
     <message>
         <source>More: %1</source>
-        <translation>Plus : %1</translation>
+        <translation>Plus&#xa0;: %1</translation>
     </message>
     <message>
         <source>Less: %1</source>
-        <translation>Moins : %1</translation>
+        <translation>Moins&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -4519,7 +4519,7 @@
     </message>
     <message>
         <source>Id: %1. It names the survey in exports and in the schedule.</source>
-        <translation>Identifiant : %1. Il nomme l’enquête dans les exports et le programme.</translation>
+        <translation>Identifiant&#xa0;: %1. Il nomme l’enquête dans les exports et le programme.</translation>
     </message>
 </context>
 <context>
@@ -4582,7 +4582,7 @@
     </message>
     <message>
         <source>More about “%1”</source>
-        <translation>Plus sur « %1 »</translation>
+        <translation>Plus sur «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -4613,7 +4613,7 @@
     </message>
     <message>
         <source>How satisfied somebody is. 3, 4, 5, 7 or 10 points; the share of satisfied people is the score.</source>
-        <translation>Le degré de satisfaction. 3, 4, 5, 7 ou 10 points ; la part de personnes satisfaites fait le score.</translation>
+        <translation>Le degré de satisfaction. 3, 4, 5, 7 ou 10 points&#xa0;; la part de personnes satisfaites fait le score.</translation>
     </message>
     <message>
         <source>How easy it was to get help. Always 7 points from disagree to agree.</source>
@@ -4625,11 +4625,11 @@
     </message>
     <message>
         <source>3 to 11 points with two ends in your own words; the mean is the score.</source>
-        <translation>3 à 11 points avec deux extrémités à vos mots ; la moyenne fait le score.</translation>
+        <translation>3 à 11 points avec deux extrémités à vos mots&#xa0;; la moyenne fait le score.</translation>
     </message>
     <message>
         <source>One or several of up to 8 options, with “other” in one’s own words.</source>
-        <translation>Une ou plusieurs de 8 options au plus, avec « autre » à ses propres mots.</translation>
+        <translation>Une ou plusieurs de 8 options au plus, avec «&#xa0;autre&#xa0;» à ses propres mots.</translation>
     </message>
     <message>
         <source>A text of up to 500 characters.</source>
@@ -4653,7 +4653,7 @@
     </message>
     <message>
         <source>That is taken already; choose another one.</source>
-        <translation>C’est déjà pris ; choisissez autre chose.</translation>
+        <translation>C’est déjà pris&#xa0;; choisissez autre chose.</translation>
     </message>
     <message>
         <source>An id has lower-case letters, digits and signs such as _ only, begins with a letter, and has at most 40 characters.</source>
@@ -4661,7 +4661,7 @@
     </message>
     <message>
         <source>That is no language tag. Examples: en, de-CH, zh-Hant.</source>
-        <translation>Ce n’est pas un code de langue. Exemples : en, de-CH, zh-Hant.</translation>
+        <translation>Ce n’est pas un code de langue. Exemples&#xa0;: en, de-CH, zh-Hant.</translation>
     </message>
     <message>
         <source>There is no room for more of these.</source>
@@ -4673,7 +4673,7 @@
     </message>
     <message>
         <source>The file says this in a way that only a text editor can change: %1</source>
-        <translation>Le fichier le dit d’une façon que seul un éditeur de texte peut changer : %1</translation>
+        <translation>Le fichier le dit d’une façon que seul un éditeur de texte peut changer&#xa0;: %1</translation>
     </message>
     <message>
         <source>That is not possible here.</source>
@@ -4693,27 +4693,27 @@
     </message>
     <message>
         <source>A scale does not fit on this kiosk’s screen, so it is not published: %1</source>
-        <translation>Une échelle ne tient pas sur l’écran de cette borne, elle n’est donc pas publiée : %1</translation>
+        <translation>Une échelle ne tient pas sur l’écran de cette borne, elle n’est donc pas publiée&#xa0;: %1</translation>
     </message>
     <message>
         <source>This file can only be mended by hand: %1</source>
-        <translation>Ce fichier ne peut être corrigé qu’à la main : %1</translation>
+        <translation>Ce fichier ne peut être corrigé qu’à la main&#xa0;: %1</translation>
     </message>
     <message>
         <source>The file cannot be read: %1</source>
-        <translation>Le fichier ne peut pas être lu : %1</translation>
+        <translation>Le fichier ne peut pas être lu&#xa0;: %1</translation>
     </message>
     <message>
         <source>These hours or days cannot be meant: %1</source>
-        <translation>Ces heures ou ces jours sont impossibles : %1</translation>
+        <translation>Ces heures ou ces jours sont impossibles&#xa0;: %1</translation>
     </message>
     <message>
         <source>The settings’ file is damaged, so nothing was changed: %1</source>
-        <translation>Le fichier des réglages est endommagé, rien n’a donc été changé : %1</translation>
+        <translation>Le fichier des réglages est endommagé, rien n’a donc été changé&#xa0;: %1</translation>
     </message>
     <message>
         <source>It was not saved: %1</source>
-        <translation>Ce n’est pas enregistré : %1</translation>
+        <translation>Ce n’est pas enregistré&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -4732,7 +4732,7 @@
     </message>
     <message>
         <source>Edit a survey as often as you like: visitors see nothing of it before you publish it, and every answer keeps the wording it was given to.</source>
-        <translation>Modifiez une enquête aussi souvent que vous voulez : les visiteurs n’en voient rien avant la publication, et chaque réponse garde la formulation d’alors.</translation>
+        <translation>Modifiez une enquête aussi souvent que vous voulez&#xa0;: les visiteurs n’en voient rien avant la publication, et chaque réponse garde la formulation d’alors.</translation>
     </message>
     <message>
         <source>One moment…</source>
@@ -4794,7 +4794,7 @@
     <name>TicketPreview</name>
     <message>
         <source>Not read: %1</source>
-        <translation>Non lu : %1</translation>
+        <translation>Non lu&#xa0;: %1</translation>
     </message>
     <message>
         <source>Choose below what is missing, or another file. Nothing was stored.</source>
@@ -4814,7 +4814,7 @@
     </message>
     <message>
         <source>What is read. Touch a line to change it; it is kept for this system’s next file.</source>
-        <translation>Ce qui est lu. Touchez une ligne pour la changer ; c’est gardé pour le prochain fichier de ce système.</translation>
+        <translation>Ce qui est lu. Touchez une ligne pour la changer&#xa0;; c’est gardé pour le prochain fichier de ce système.</translation>
     </message>
 </context>
 <context>
@@ -4842,7 +4842,7 @@
     <message>
         <source>Desk “%1” is here</source>
         <comment>the help desk&apos;s name of a desk; then comes the kiosk&apos;s</comment>
-        <translation>Le guichet « %1 » est ici</translation>
+        <translation>Le guichet «&#xa0;%1&#xa0;» est ici</translation>
     </message>
     <message>
         <source>Ticket number</source>
@@ -4929,15 +4929,15 @@
     <name>TicketsPage</name>
     <message>
         <source>Which file?</source>
-        <translation>Quel fichier ?</translation>
+        <translation>Quel fichier&#xa0;?</translation>
     </message>
     <message>
         <source>There is no file yet. Save an export of the help-desk system as CSV or XLSX on a USB stick and plug it in, or put it into this folder: %1</source>
-        <translation>Il n’y a pas encore de fichier. Enregistrez un export du système de helpdesk en CSV ou XLSX sur une clé USB et branchez-la, ou placez-le dans ce dossier : %1</translation>
+        <translation>Il n’y a pas encore de fichier. Enregistrez un export du système de helpdesk en CSV ou XLSX sur une clé USB et branchez-la, ou placez-le dans ce dossier&#xa0;: %1</translation>
     </message>
     <message>
         <source>Files on USB sticks and in this folder: %1</source>
-        <translation>Fichiers sur des clés USB et dans ce dossier : %1</translation>
+        <translation>Fichiers sur des clés USB et dans ce dossier&#xa0;: %1</translation>
     </message>
     <message>
         <source>ServiceNow, Zendesk, Jira Service Management, GLPI, Zammad, OTRS/Znuny, or a table of your own. Only times, service levels, desk and channel are kept, no names and no texts. The same file twice changes nothing.</source>
@@ -4953,7 +4953,7 @@
     </message>
     <message>
         <source>Looking …</source>
-        <translation>Recherche …</translation>
+        <translation>Recherche&#xa0;…</translation>
     </message>
     <message>
         <source>Taking in %1</source>
@@ -4969,7 +4969,7 @@
     </message>
     <message>
         <source>This file was taken before: nothing changed.</source>
-        <translation>Ce fichier a déjà été importé : rien n’a changé.</translation>
+        <translation>Ce fichier a déjà été importé&#xa0;: rien n’a changé.</translation>
     </message>
     <message>
         <source>Taken in</source>
@@ -4981,7 +4981,7 @@
     </message>
     <message>
         <source>Rows: %1. New: %2, changed: %3, known already: %4, not read: %5.</source>
-        <translation>Lignes : %1. Nouvelles : %2, changées : %3, déjà connues : %4, non lues : %5.</translation>
+        <translation>Lignes&#xa0;: %1. Nouvelles&#xa0;: %2, changées&#xa0;: %3, déjà connues&#xa0;: %4, non lues&#xa0;: %5.</translation>
     </message>
     <message>
         <source>Rows that were not read</source>
@@ -5016,7 +5016,7 @@
     </message>
     <message>
         <source>Now: %1   ·   most at once: %2   ·   touches: %3</source>
-        <translation>Maintenant : %1 · maximum à la fois : %2 · contacts : %3</translation>
+        <translation>Maintenant&#xa0;: %1 · maximum à la fois&#xa0;: %2 · contacts&#xa0;: %3</translation>
     </message>
     <message>
         <source>Hold one finger still for two seconds to end the test.</source>
@@ -5039,11 +5039,11 @@
     </message>
     <message>
         <source>1 text missing: next</source>
-        <translation>1 texte manque : suivant</translation>
+        <translation>1 texte manque&#xa0;: suivant</translation>
     </message>
     <message>
         <source>%1 texts missing: next</source>
-        <translation>%1 textes manquent : suivant</translation>
+        <translation>%1 textes manquent&#xa0;: suivant</translation>
     </message>
     <message>
         <source>Add a language</source>
@@ -5075,7 +5075,7 @@
     </message>
     <message>
         <source>As in BCP 47: ro for Romanian, de-CH for German as in Switzerland. The kiosk’s own words, such as “Start”, are there in the shipped languages only.</source>
-        <translation>Comme dans BCP 47 : ro pour le roumain, de-CH pour l’allemand de Suisse. Les mots de la borne, comme « Commencer », n’existent que dans les langues fournies.</translation>
+        <translation>Comme dans BCP 47&#xa0;: ro pour le roumain, de-CH pour l’allemand de Suisse. Les mots de la borne, comme «&#xa0;Commencer&#xa0;», n’existent que dans les langues fournies.</translation>
     </message>
 </context>
 <context>
@@ -5086,7 +5086,7 @@
     </message>
     <message>
         <source>below: %1</source>
-        <translation>ci-dessous : %1</translation>
+        <translation>ci-dessous&#xa0;: %1</translation>
     </message>
     <message>
         <source>Days</source>
@@ -5244,7 +5244,7 @@
     </message>
     <message>
         <source>95 % interval: %1</source>
-        <translation>Intervalle à 95 % : %1</translation>
+        <translation>Intervalle à 95 %&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -5255,11 +5255,11 @@
     </message>
     <message>
         <source>Fills this window with today’s satisfaction, that of the last 7 days, and the latest “You said – we did”: large, quiet, for everybody to see. Figures of fewer than 10 answers, comments and alerts never show there.</source>
-        <translation>Remplit cette fenêtre avec la satisfaction du jour, celle des 7 derniers jours et le dernier « Vous avez dit – nous avons fait » : grand, calme, visible de tous. Les chiffres de moins de 10 réponses, les commentaires et les alertes n’y paraissent jamais.</translation>
+        <translation>Remplit cette fenêtre avec la satisfaction du jour, celle des 7 derniers jours et le dernier «&#xa0;Vous avez dit – nous avons fait&#xa0;»&#xa0;: grand, calme, visible de tous. Les chiffres de moins de 10 réponses, les commentaires et les alertes n’y paraissent jamais.</translation>
     </message>
     <message>
         <source>It stays up without anybody being logged in. A touch or a key asks for the passcode and leads back here. “kiosk admin --wall” begins with it.</source>
-        <translation>Il reste affiché sans que personne soit connecté. Un contact ou une touche demande le code et ramène ici. « kiosk admin --wall » commence par lui.</translation>
+        <translation>Il reste affiché sans que personne soit connecté. Un contact ou une touche demande le code et ramène ici. «&#xa0;kiosk admin --wall&#xa0;» commence par lui.</translation>
     </message>
     <message>
         <source>Show it</source>
