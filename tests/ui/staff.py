@@ -81,7 +81,21 @@ class Staff:
         """Choose a page by its name at the side, or behind the menu's button where there is little room."""
         if not self.sees(f"tab-{page}"):
             self.tap("menu")
+        self._bring(f"tab-{page}")
         self.tap(f"tab-{page}")
+
+    def _bring(self, name: str) -> None:
+        """Scroll what holds an item until the item is in sight, as a finger would."""
+        item = self.find(name)
+        holder = item.parentItem()
+        while holder is not None and holder.property("contentY") is None:
+            holder = holder.parentItem()
+        if holder is not None:
+            y = item.mapToItem(holder, QPointF(0, 0)).y() + holder.property("contentY")
+            most = max(0.0, holder.property("contentHeight") - holder.height())
+            if not holder.property("contentY") <= y <= holder.property("contentY") + holder.height() - item.height():
+                holder.setProperty("contentY", max(0.0, min(y - holder.height() / 3, most)))
+                self.trial.finger.wait()
 
     def type(self, passcode: str) -> None:
         for digit in passcode:
