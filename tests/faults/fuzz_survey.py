@@ -50,6 +50,7 @@ except ImportError:
 with atheris.instrument_imports(include=["kiosk", "ruamel"]) if atheris else nullcontext():
     from kiosk.survey import drafting, reading
     from kiosk.survey.problem import SurveyError
+    from tests.faults import results
 
 
 def peak_mb() -> int:
@@ -177,6 +178,10 @@ def main(seconds: float, way: str) -> int:
         memory = peak_mb() - thrown.memory_mb
         if way == "blind" and memory > MOST_MB:
             found.append(f"{memory} MB")
+        name = "fuzzed survey files" if way == "atheris" else "survey files thrown blindly"
+        results.write(
+            name, f"make fuzz SECONDS={seconds:g}", files=thrown.runs, minutes=round(seconds / 60), found=len(found)
+        )
         sys.stdout.write(json.dumps(thrown.report(way, found)) + "\n")
         sys.stdout.flush()
 
