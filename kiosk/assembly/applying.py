@@ -7,21 +7,29 @@ from pathlib import Path
 
 import msgspec
 
-from kiosk.assembly.loading import CannotStartError, load_settings, load_survey, load_theme, named_survey
+from kiosk.assembly.loading import (
+    CannotStartError,
+    Stamp,
+    files_of_start,
+    load_settings,
+    load_survey,
+    load_theme,
+    stamp,
+)
 from kiosk.paths import DataFolder
 from kiosk.settings import Settings
 
 EVERY_S = 1.5
 """How often it is looked."""
 
-_Stamp = tuple[tuple[str, int, int, int], ...]
+LOGO = "theme logo"
 _LARGEST = 64 * 2**20
 
 
 class _Seen(msgspec.Struct, frozen=True):
     """What one look found: the files' stamps, and their digests by what they are."""
 
-    stamps: _Stamp
+    stamps: Mapping[str, Stamp]
     digests: Mapping[str, str]
 
 
@@ -32,17 +40,26 @@ class Applying:
     is told in `refusal`, and the kiosk stays as it is. What can be used is in `changed`, until somebody starts anew.
     """
 
-    def __init__(self, data: DataFolder, device: Settings, survey_path: Path | None = None) -> None:
+    def __init__(
+        self,
+        data: DataFolder,
+        device: Settings,
+        survey_path: Path | None = None,
+        read: Mapping[str, Stamp] | None = None,
+    ) -> None:
         """Look at what the kiosk was started with.
 
         Args:
             data: the kiosk's files.
             device: the settings in use.
             survey_path: the survey in use, where it was named in place of the one in the settings.
+            read: how the files stood when the start read them (`loading.begin`); what is not the same at the first
+                look was changed meanwhile. None: they are taken as they are then.
         """
         self._data = data
         self._device = device
         self._survey_path = survey_path
+        self._read = read
         self._worker: ThreadPoolExecutor | None = None
         self._looking: Future[_Seen] | None = None
         self._trying: Future[str] | None = None
@@ -81,7 +98,7 @@ class Applying:
 
     def _take_look(self, seen: _Seen) -> None:
         if self._begun is None:
-            self._begun = self._last = seen
+            self._begun, self._last = self._as_read(seen), seen
             return
         steady, self._last = self._last == seen, seen
         if seen.digests == self._begun.digests:
@@ -90,6 +107,13 @@ class Applying:
             assert self._worker is not None
             self._tried = seen
             self._trying = self._worker.submit(self._try)
+
+    def _as_read(self, seen: _Seen) -> _Seen:
+        """Return what the start has read, as far as it is there still; what is not is another than anything."""
+        known = seen.stamps if self._read is None else self._read
+        moved = {name for name, old in known.items() if seen.stamps.get(name) != old}
+        new = seen.stamps.keys() - known.keys() - {LOGO}
+        return _Seen(seen.stamps, {**seen.digests, **dict.fromkeys(moved | new, "another")}) if moved | new else seen
 
     def _take_trial(self, trial: "Future[str]") -> None:
         assert self._tried is not None
@@ -104,27 +128,16 @@ class Applying:
 
     def _see(self) -> _Seen:
         files = dict(self._files())
-        stamps = tuple((name, *_stamp(path)) for name, path in files.items())
+        stamps = {name: stamp(path) for name, path in files.items()}
         if self._last is not None and self._last.stamps == stamps:
             return self._last
         return _Seen(stamps, {name: _digest(path) for name, path in files.items()})
 
     def _files(self) -> "list[tuple[str, Path]]":
         """Return what is looked at, each by what it is and where: all that a start reads."""
-        device = self._device
-        files = [("settings", self._data.settings)]
-        if device.theme is not None:
-            files.append(("theme", self._data.folder / device.theme))
-            logo = load_theme(self._data, device)[0].logo
-            if logo is not None:
-                files.append(("theme logo", Path(logo)))
-        if self._survey_path is not None:
-            return [*files, ("survey", self._survey_path)]
-        named = [entry.survey for entry in device.surveys] + ([device.survey] if device.survey else [])
-        paths = {named_survey(self._data, name) for name in named}
-        if self._data.surveys.is_dir():
-            paths |= {path for path in self._data.surveys.glob("*.yaml") if "." not in path.stem}
-        return [*files, *((f"survey {path}", path) for path in sorted(paths))]
+        files = files_of_start(self._data, self._device, self._survey_path)
+        logo = load_theme(self._data, self._device)[0].logo if self._device.theme is not None else None
+        return files if logo is None else [*files, (LOGO, Path(logo))]
 
     def _try(self) -> str:
         """Read all that a start would read; return why it would fail, or empty."""
@@ -137,14 +150,6 @@ class Applying:
         except CannotStartError as error:
             return str(error)
         return ""
-
-
-def _stamp(path: Path) -> tuple[int, int, int]:
-    try:
-        found = path.stat()
-    except OSError:
-        return (0, 0, 0)
-    return (found.st_mtime_ns, found.st_size, found.st_ino)
 
 
 def _digest(path: Path) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
-from kiosk.assembly.loading import load_settings, load_survey, load_theme, named_survey, open_reader, withheld
+from kiosk.assembly.loading import begin, load_survey, load_theme, named_survey, open_reader, withheld
 from kiosk.assembly.panel import fitted
 from kiosk.assembly.recording import Recording
 from kiosk.assembly.timetable import Timetable
@@ -58,7 +58,7 @@ class Kiosk:
         Raises:
             CannotStartError: settings or survey cannot be used.
         """
-        self.settings = load_settings(data)
+        self.settings, self._read = begin(data, survey_path)
         self._clock = clock or SystemClock()
         self._timetable = Timetable(
             () if survey_path else self.settings.surveys,
@@ -167,6 +167,7 @@ class Kiosk:
             self.settings,
             self._clock,
             self._survey_path,
+            self._read,
             lambda: self._is_free,
             self._tell_staff,
             self._restart,
@@ -332,6 +333,9 @@ class Kiosk:
             self._data, self.settings, self._clock, lambda: self.visit.is_untouched, self._relay.call, doctor
         )
         self._caretaker.start()
+        if self.quality is not None:
+            caretaker = self._caretaker
+            self.quality.is_clock_in_doubt = lambda: caretaker.is_clock_in_doubt
 
     def _on_store(self) -> None:
         if self._caretaker is None and not self._closed and (self.recording.is_open or self.recording.trouble):

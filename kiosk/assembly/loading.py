@@ -1,5 +1,6 @@
 """Reading what the program starts from: settings, survey, database."""
 
+import contextlib
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -19,6 +20,10 @@ if TYPE_CHECKING:
     from kiosk.store.reader import Reader
 
 SHIPPED_SURVEY = ("surveys", "desk-visit.yaml")
+
+SETTINGS = "settings"
+Stamp = tuple[int, int, int]
+"""What is another when a file was written: when it was, its size, its number on the disk; zeros where there is none."""
 
 
 class CannotStartError(Exception):
@@ -47,6 +52,48 @@ def load_settings(data: DataFolder) -> Settings:
         return settings.read(data.settings)
     except SettingsError as error:
         raise CannotStartError(str(error)) from error
+
+
+def begin(data: DataFolder, survey_path: Path | None) -> tuple[Settings, dict[str, Stamp]]:
+    """Read the kiosk's settings, and note how each file stood before it was read.
+
+    Args:
+        data: the kiosk's files.
+        survey_path: the survey, where it was named in place of the one in the settings.
+
+    Returns:
+        The settings, and the stamps of all that a start reads (without the theme's logo), by what it is.
+
+    Raises:
+        CannotStartError: as `load_settings`.
+    """
+    before = stamp(data.settings)
+    device = load_settings(data)
+    read = {name: stamp(path) for name, path in files_of_start(data, device, survey_path)}
+    return device, {**read, SETTINGS: before}
+
+
+def files_of_start(data: DataFolder, device: Settings, survey_path: Path | None) -> list[tuple[str, Path]]:
+    """Return what a start reads, each by what it is and where."""
+    files = [(SETTINGS, data.settings)]
+    if device.theme is not None:
+        files.append(("theme", data.folder / device.theme))
+    if survey_path is not None:
+        return [*files, ("survey", survey_path)]
+    named = [entry.survey for entry in device.surveys] + ([device.survey] if device.survey else [])
+    paths = {named_survey(data, name) for name in named}
+    with contextlib.suppress(OSError):  # there need not be one
+        paths |= {path for path in data.surveys.iterdir() if path.suffix == ".yaml" and "." not in path.stem}
+    return [*files, *((f"survey {path}", path) for path in sorted(paths))]
+
+
+def stamp(path: Path) -> Stamp:
+    """Return a file's stamp."""
+    try:
+        found = path.stat()
+    except OSError:
+        return (0, 0, 0)
+    return (found.st_mtime_ns, found.st_size, found.st_ino)
 
 
 def load_theme(data: DataFolder, device: Settings) -> tuple[Theme, str]:

@@ -1,11 +1,12 @@
 """What the kiosk does beside visits: notes starts, ends and jumps of the clock, and takes up what was changed."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 from kiosk import __version__
 from kiosk.assembly.applying import EVERY_S, Applying
 from kiosk.assembly.auditing import Auditor
+from kiosk.assembly.loading import Stamp
 from kiosk.assembly.program_log import ProgramLog
 from kiosk.assembly.report_schedule import ReportSchedule
 from kiosk.clock import Clock
@@ -28,6 +29,7 @@ class Upkeep:
         device: Settings,
         clock: Clock,
         survey_path: Path | None,
+        read: Mapping[str, Stamp],
         is_free: Callable[[], bool],
         tell: Callable[[], object],
         restart: Callable[[str], object],
@@ -39,6 +41,7 @@ class Upkeep:
             device: the settings in use.
             clock: what time it is.
             survey_path: the survey in use, where it was named in place of the one in the settings.
+            read: how the files stood when the start read them.
             is_free: whether the program may start itself anew now.
             tell: called when there is something new for staff.
             restart: called, with why, to start anew.
@@ -46,7 +49,7 @@ class Upkeep:
         self.auditor = Auditor(data, clock, device.kiosk)
         self.log = ProgramLog(data.program_log, clock)
         self.began_s = clock.boot_time()
-        self.applying = Applying(data, device, survey_path)
+        self.applying = Applying(data, device, survey_path, read)
         self.reports = ReportSchedule(
             data, device, clock, is_free, own_command("report", "--due", "--as-kiosk", "--data", str(data.folder))
         )

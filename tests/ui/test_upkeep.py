@@ -84,6 +84,23 @@ def test_what_was_written_anew_but_not_changed_or_changed_back_is_no_change(staf
     assert count(staff.trial) == 0
 
 
+@pytest.mark.parametrize("what", ["written", "taken away", "a survey more"])
+def test_what_is_changed_after_the_start_read_it_and_before_the_first_look_is_taken_up(
+    open_trial: Callable[..., Trial], what: str
+) -> None:
+    trial = open_trial(settings=OPENED)
+    trial.kiosk.on_restart = restarts(trial)
+    if what == "written":
+        change(trial, thanks_s=7)
+    elif what == "taken away":
+        trial.data.settings.unlink()
+    else:
+        trial.data.surveys.mkdir()
+        (trial.data.surveys / "new.yaml").write_bytes(resource("surveys", "desk-visit.yaml").read_bytes())
+    look(trial, 5)
+    assert count(trial) >= 1
+
+
 def test_a_visit_is_not_cut_off(staff: Staff) -> None:
     staff.trial.start()
     change(staff.trial, thanks_s=7)
