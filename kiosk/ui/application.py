@@ -11,6 +11,7 @@ from PySide6.QtGui import (
     QCloseEvent,
     QColor,
     QEventPoint,
+    QExposeEvent,
     QGuiApplication,
     QKeyEvent,
     QMouseEvent,
@@ -99,6 +100,9 @@ def measured_width_mm(screen: QScreen, setting: float | None) -> float:
 
 class Window(QQuickView):
     """One window of the program, with its own QML engine."""
+
+    exposureChanged = Signal()
+    """Something of it has come to be seen, or nothing of it is seen any longer."""
 
     def __init__(
         self,
@@ -227,6 +231,11 @@ class Window(QQuickView):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Stay open: only the program itself closes its window."""
         event.setAccepted(self._closable)
+
+    def exposeEvent(self, event: QExposeEvent) -> None:
+        """Tell of it as well."""
+        super().exposeEvent(event)
+        self.exposureChanged.emit()
 
     def put_away(self) -> None:
         """Close the window for good and let go of the page before the models it draws."""

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Slot
 from PySide6.QtGui import QClipboard, QGuiApplication, QKeyEvent, QWindow
 
+from kiosk.ui.application import Window
 from kiosk.ui.keypad import code_of
 
 Key = Qt.Key
@@ -47,7 +48,7 @@ LOOKS_AGAIN_MS = (100, 300, 1000)
 class Keeping(QObject):
     """Watches over the kiosk's window while it is open to visitors."""
 
-    def __init__(self, window: QWindow, allowed: Iterable[str], is_staff: Callable[[], bool], *, full: bool) -> None:
+    def __init__(self, window: Window, allowed: Iterable[str], is_staff: Callable[[], bool], *, full: bool) -> None:
         """Keep `window`.
 
         Args:
@@ -64,8 +65,10 @@ class Keeping(QObject):
         self._tries = 0
         self._again = QTimer(self, singleShot=True)
         self._again.timeout.connect(self._take_back)
+        platform = QGuiApplication.platformName()
         # Wayland has no call for it, and in its session there is no other window.
-        self._raises = not QGuiApplication.platformName().startswith("wayland")
+        self._raises = not platform.startswith("wayland")
+        self._on_x11 = platform == "xcb"
         self._marked = QGuiApplication.clipboard()
         if self._marked.supportsSelection():
             self._marked.selectionChanged.connect(self._forget_marked)
@@ -74,6 +77,7 @@ class Keeping(QObject):
             window.activeChanged.connect(self._look)
             for moved in (window.xChanged, window.yChanged, window.widthChanged, window.heightChanged):
                 moved.connect(self._look)
+            window.exposureChanged.connect(self._look)
 
     def refuses(self, event: QKeyEvent) -> bool:
         """Whether a key that goes down or up, or asks to be a shortcut, must reach nobody."""
@@ -128,7 +132,7 @@ class Keeping(QObject):
 
     @property
     def _has_all(self) -> bool:
-        return self._covers and not self._wants_focus
+        return self._covers and not self._wants_focus and not self._is_put_aside
 
     @property
     def _covers(self) -> bool:
@@ -138,6 +142,11 @@ class Keeping(QObject):
         return not self._raises or self._window.geometry().contains(self._window.screen().geometry())
 
     @property
+    def _is_put_aside(self) -> bool:
+        """Whether X11's window manager shows the empty desktop or another one: it takes the window off the screen."""
+        return self._on_x11 and self._window.isVisible() and not self._window.isExposed()
+
+    @property
     def _wants_focus(self) -> bool:
         # With a second screen staff may have the desk view there, and type in it.
         return self._raises and not self._window.isActive() and len(QGuiApplication.screens()) == 1
@@ -145,6 +154,8 @@ class Keeping(QObject):
     @Slot()
     def _take_back(self) -> None:
         self._tries += 1
+        if self._is_put_aside:  # it would be left there; as a new window it comes to where people look
+            self._window.hide()
         if self._window.visibility() != QWindow.Visibility.FullScreen:
             self._window.showFullScreen()
         elif not self._covers:  # where no window manager knows of the whole screen

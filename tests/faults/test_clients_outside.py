@@ -44,6 +44,11 @@ class Client:
         found = self.largest().get_geometry()
         return found.width, found.height
 
+    def put_aside(self) -> None:
+        """Do what a window manager does that shows the empty desktop, or another one."""
+        self.largest().unmap()
+        self._display.sync()
+
     def shrink(self) -> None:
         self.largest().configure(x=300, y=300, width=300, height=300)
         self._display.sync()
@@ -93,6 +98,9 @@ def test_marked_words_stay_inside_and_the_whole_screen_is_taken_back(screen: Scr
             client.shrink()
             assert screen.wait(lambda: client.size() != SIZE, 5, 0.01), "nothing was made small"
             assert screen.wait(lambda: client.size() == SIZE, 10, 0.1)
+            client.put_aside()
+            assert screen.wait(lambda: screen.colour(5, 5) == ground, 5, 0.001), "nothing was put aside"
+            assert screen.wait(lambda: screen.colour(5, 5) != ground, 10, 0.1)
             assert program.poll() is None
         finally:
             client.close()
