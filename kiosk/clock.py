@@ -5,6 +5,8 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Protocol
 
+ZONE_READ_EVERY_S = 1.0
+
 
 class Clock(Protocol):
     """The three times the program uses, and the machine's current boot."""
@@ -42,13 +44,19 @@ class SystemClock:
             import uuid
 
             self._boot_id = str(uuid.uuid4())
+        self._zone_good_until_s = 0.0
 
     def now(self) -> datetime:
         """Return the wall clock as an aware UTC datetime."""
         return datetime.now(UTC)
 
     def local(self, moment: datetime) -> datetime:
-        """Return `moment` in the system's time zone."""
+        """Return `moment` in the system's time zone, as it is set now: the C library would read it only once."""
+        tzset = getattr(time, "tzset", None)
+        up_s = time.monotonic()
+        if tzset is not None and up_s >= self._zone_good_until_s:
+            tzset()
+            self._zone_good_until_s = up_s + ZONE_READ_EVERY_S
         return moment.astimezone()
 
     def monotonic(self) -> float:

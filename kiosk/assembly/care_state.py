@@ -7,6 +7,7 @@ from typing import Any
 
 import msgspec
 
+from kiosk.assembly.clock_trust import Trust
 from kiosk.durable import write_whole
 from kiosk.plain_file import whole
 
@@ -36,10 +37,7 @@ class CareState(msgspec.Struct, frozen=True, kw_only=True):
         erased_responses: how many went.
         room: what the disk allows (`kiosk.store.ballast.Room`).
         left: bytes left on it.
-        seen_at: when the kiosk last looked at its clock.
-        seen_boot: in which boot of the machine.
-        seen_up_s: seconds after that boot.
-        doubt_since: since when the clock is so far ahead that nothing is erased because of its age, or ''.
+        clock: whether the clock is to be believed.
     """
 
     backup_at: str = ""
@@ -59,10 +57,7 @@ class CareState(msgspec.Struct, frozen=True, kw_only=True):
     erased_responses: int = 0
     room: str = "plenty"
     left: int = 0
-    seen_at: str = ""
-    seen_boot: str = ""
-    seen_up_s: float = 0.0
-    doubt_since: str = ""
+    clock: Trust = Trust()
 
 
 def read(path: Path) -> CareState:

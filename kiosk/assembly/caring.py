@@ -14,9 +14,10 @@ from pathlib import Path
 
 import msgspec
 
-from kiosk.assembly import care_state
+from kiosk.assembly import care_state, clock_trust
 from kiosk.assembly.auditing import note
 from kiosk.assembly.care_state import CareState
+from kiosk.assembly.clock_trust import Seen, Trust
 from kiosk.assembly.erasure import backup_folders
 from kiosk.clock import Clock
 from kiosk.paths import DataFolder
@@ -26,6 +27,7 @@ from kiosk.store.audit import Action
 from kiosk.store.ballast import Disk, Limits, Room
 from kiosk.store.errors import StoreError, Trouble
 from kiosk.store.reader import Reader
+from kiosk.store.responses import IMPLAUSIBLE_CLOCK
 from kiosk.store.times import from_text, utc_text
 
 LOOK_EVERY_S = 20.0
@@ -38,11 +40,8 @@ QUIET_S = 600.0
 RETRY_S = 600.0
 JUMP_S = 120.0
 """By so much the clock must differ from what it should say to have jumped."""
-DOUBT_AFTER = timedelta(days=40)
-"""A clock that is so much further on than when the kiosk ran last is doubted,"""
-DOUBT_FOR = timedelta(hours=24)
-"""and for so long nothing is erased because of its age."""
 FULL_EVERY = timedelta(days=7)
+KEEP_CLOCK_EVERY_S = 600.0
 
 
 class Caretaker:
@@ -85,6 +84,8 @@ class Caretaker:
         self._first_after_s = first_after_s
         self._disk = Disk(data.ballast, limits, free)
         self._state = CareState()
+        self._trust = Trust()
+        self._trust_kept_at: float | None = None
         self._quiet_since: float | None = None
         self._tried_at: dict[str, float] = {}
         self._stop = threading.Event()
@@ -107,6 +108,11 @@ class Caretaker:
         return self._disk.room
 
     @property
+    def is_clock_in_doubt(self) -> bool:
+        """Whether the clock said something else before, as of the last look."""
+        return self._trust.doubted is not None
+
+    @property
     def notices(self) -> list[str]:
         """Return what staff must know, a sentence each."""
         state, room = self._state, self._disk.room
@@ -118,6 +124,11 @@ class Caretaker:
             found.append(f"The disk is nearly full ({left}): comments are not asked for until there is room again.")
         elif room is Room.CLOSED:
             found.append(f"The disk is full ({left}): the kiosk is closed until there is room again.")
+        if self.is_clock_in_doubt:
+            found.append(
+                "The clock may be wrong: it leapt. Set it if it is. Until it is as before, or has gone on for three"
+                " days, nothing is erased because of its age, and no report is made by itself."
+            )
         if state.backup_problem:
             found.append("The last backup could not be made. See the page Care of data.")
         if state.check_problem:
@@ -133,10 +144,12 @@ class Caretaker:
         if self._stop.wait(self._first_after_s):
             return
         self._state = care_state.read(self._data.care)
-        self._follow_clock()
+        self._trust = self._state.clock
+        jobs = {"clock": self._look_at_clock, "disk": self._look_at_disk, "backup": self._back_up, "night": self._night}
+        self._guarded("leap", self._note_leap)
         while True:
             before = self.room, self.notices
-            for what, job in (("disk", self._look_at_disk), ("backup", self._back_up), ("night", self._night)):
+            for what, job in jobs.items():
                 if self._stop.is_set():
                     break
                 self._guarded(what, job)
@@ -144,7 +157,7 @@ class Caretaker:
                 self._on_change()
             if self._stop.wait(self._every_s):
                 break
-        self._seen()
+        self._update(clock=self._trust)
 
     def _guarded(self, what: str, job: Callable[[], None]) -> None:
         """Do one of the jobs; what goes wrong with it is tried again after ten minutes and ends nothing else."""
@@ -210,10 +223,10 @@ class Caretaker:
         local = self._clock.local(now)
         if uptime - self._quiet_since < QUIET_S or local.hour < NIGHT_FROM_H or not self._data.database.is_file():
             return
-        self._seen()
         if not self._state.checked_at or self._day(self._state.checked_at) != local.date():
             self._check(now)
-        if self._state.erased_on != local.date().isoformat() and not self._is_in_doubt(now):
+        self._look_at_clock()
+        if self._state.erased_on != local.date().isoformat() and not self.is_clock_in_doubt:
             self._erase_due(local.date(), now)
 
     def _day(self, at: str) -> date:
@@ -224,7 +237,8 @@ class Caretaker:
 
     def _check(self, now: datetime) -> None:
         state = self._state
-        full = not state.checked_all_at or now - from_text(state.checked_all_at) >= FULL_EVERY
+        all_at = state.checked_all_at
+        full = not all_at or not timedelta(0) <= now - from_text(all_at) < FULL_EVERY
         if full:
             told = examine(self._doctor, lambda: not self._may_go_on())
             if told is None:
@@ -247,7 +261,8 @@ class Caretaker:
     def _erase_due(self, today: date, now: datetime) -> None:
         rules = retention.Rules(self._device.comments_days, self._device.responses_days)
         state = self._state
-        all_days = not state.erased_all_on or today - date.fromisoformat(state.erased_all_on) >= FULL_EVERY
+        all_on = state.erased_all_on
+        all_days = not all_on or not timedelta(0) <= today - date.fromisoformat(all_on) < FULL_EVERY
         kept = [days for days in (rules.comments_days, rules.responses_days) if days is not None]
         since = "" if all_days or not kept else (today - timedelta(days=max(kept) + 30)).isoformat()
         done = retention.erase_due(
@@ -268,44 +283,42 @@ class Caretaker:
 
     # -- the clock
 
-    def _follow_clock(self) -> None:
-        """Compare the clock with what it said when the kiosk ran last."""
-        now, state = self._clock.now(), self._state
-        if not state.seen_at:
-            self._seen()
+    def _seen(self) -> Seen:
+        return Seen(utc_text(self._clock.now()), self._clock.boot_id, self._clock.boot_time())
+
+    def _note_leap(self) -> None:
+        """Compare the clock with what it said when the kiosk ran last, and note a leap in the log."""
+        if not self._trust.last.at or not self._data.database.is_file():
             return
-        passed = (now - from_text(state.seen_at)).total_seconds()
-        # In the same boot it is known how much time went by; else only that it cannot have gone back.
-        same = state.seen_boot == self._clock.boot_id
-        jumped = passed - (self._clock.boot_time() - state.seen_up_s) if same else min(0.0, passed)
-        if abs(jumped) > JUMP_S and self._data.database.is_file():
-            with contextlib.suppress(StoreError):
-                told = {"seconds": round(jumped), "while": "the program was not running"}
-                note(self._data, self._clock, self._device.kiosk, "kiosk", Action.CLOCK_JUMPED, told)
-        doubt = state.doubt_since
-        if passed > DOUBT_AFTER.total_seconds():
-            doubt = utc_text(now)
-        elif doubt and now < from_text(doubt):
-            doubt = ""
-        self._seen(doubt_since=doubt)
+        jumped = clock_trust.jumped_s(self._trust.last, self._seen())
+        if abs(jumped) > JUMP_S:
+            told = {"seconds": round(jumped), "while": "the program was not running"}
+            note(self._data, self._clock, self._device.kiosk, "kiosk", Action.CLOCK_JUMPED, told)
 
-    def _seen(self, **changes: object) -> None:
-        now = utc_text(self._clock.now())
-        self._update(seen_at=now, seen_boot=self._clock.boot_id, seen_up_s=self._clock.boot_time(), **changes)
+    def _look_at_clock(self) -> None:
+        """See whether the clock is to be believed, and keep that now and then, at once if it is another."""
+        now, up, was = self._seen(), self._clock.monotonic(), self.is_clock_in_doubt
+        if not self._trust.believed.at:
+            self._trust = Trust(self._said_before(now))
+        self._trust = clock_trust.look(self._trust, now)
+        kept_at = self._trust_kept_at
+        if kept_at is None or was != self.is_clock_in_doubt or up - kept_at >= KEEP_CLOCK_EVERY_S:
+            self._trust_kept_at = up
+            self._update(clock=self._trust)
 
-    def _is_in_doubt(self, now: datetime) -> bool:
-        """Whether the clock may be so far ahead that everything would be too old."""
-        if self._state.doubt_since and now - from_text(self._state.doubt_since) < DOUBT_FOR:
-            return True
+    def _said_before(self, now: Seen) -> Seen:
+        """Return when the last response was begun, to begin with; without any, the clock is believed."""
+        if not self._data.database.is_file():
+            return now
         with Reader(self._data.database) as reader:
             ((newest,),) = reader.rows(_NEWEST)
-        if newest is not None and now - from_text(newest) > DOUBT_AFTER and not self._state.doubt_since:
-            self._update(doubt_since=utc_text(now))
-            return True
-        return False
+        return now if newest is None else Seen(newest)
 
 
-_NEWEST = "SELECT started_at FROM responses WHERE seq = (SELECT max(seq) FROM responses WHERE flags <> 'erased')"
+_NEWEST = (
+    "SELECT (SELECT started_at FROM responses WHERE seq NOTNULL AND flags <> 'erased'"
+    f" AND instr(' ' || flags || ' ', ' {IMPLAUSIBLE_CLOCK} ') = 0 ORDER BY seq DESC LIMIT 1)"
+)
 
 
 def contents(data: DataFolder) -> str:

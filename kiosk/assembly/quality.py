@@ -12,6 +12,7 @@ from kiosk.scores import flags
 from kiosk.scores.flags import Item, Past, Reading, Tap
 from kiosk.settings import Settings
 from kiosk.store.errors import StoreError
+from kiosk.store.responses import IMPLAUSIBLE_CLOCK
 from kiosk.survey.question import Comment
 from kiosk.survey.session import Ending, Outcome, Session, steps
 from kiosk.survey.text import word_count
@@ -43,6 +44,8 @@ class Quality:
         self.usual_per_open_hour = 0.0
         self.past: deque[Past] = deque(maxlen=flags.RUN_LENGTH)
         self.completed: deque[float] = deque()
+        self.is_clock_in_doubt: Callable[[], bool] = lambda: False
+        """Set by who looks after the clock."""
 
     def watch(self, visit: "Visit | None", *, trial: bool) -> "Visit | None":
         """Watch a visit that begins now, if there is one."""
@@ -139,6 +142,7 @@ class Watch:
             flags.CLOSED_HOURS: flags.closed_hours(quality.closed_s(started_at)),
             flags.STAFF_NEAR: flags.staff_near(quality.since_staff_s(started_s)),
             flags.TEST_MODE: self._trial,
+            IMPLAUSIBLE_CLOCK: quality.is_clock_in_doubt(),
         }
         return tuple(flag for flag, holds in found.items() if holds)
 

@@ -47,9 +47,12 @@ class ReportSchedule:
             return
         if not self._is_free():
             return
+        from kiosk.assembly import care_state
         from kiosk.assembly.reporting import due
 
         self._next = self._clock.monotonic() + LOOKS_EVERY_S
+        if care_state.read(self._data.care).clock.doubted is not None:
+            return  # a day that is not over would be taken for one that is, and its report is made once
         if due(self._data, self._device, self._today()):
             none = subprocess.DEVNULL
             self._process = subprocess.Popen(self._command, stdin=none, stdout=none, stderr=none)

@@ -3,7 +3,6 @@
 import contextlib
 import os
 from collections.abc import Callable
-from datetime import timedelta
 from pathlib import Path
 
 import msgspec
@@ -24,8 +23,9 @@ from kiosk.store.backup import (
     inspect,
     open_copy,
 )
+from kiosk.store.database import set_pragmas
 from kiosk.store.errors import from_os, from_sqlite
-from kiosk.store.times import from_text
+from kiosk.store.times import from_text, utc_text
 
 KEEP_HOURLY = 24
 KEEP_DAYS = 14
@@ -58,20 +58,16 @@ def prune(folder: Path, database: str, clock: Clock) -> list[Path]:
     """Delete what is no longer kept of one database's backups; return what went.
 
     Kept are the newest `KEEP_HOURLY`, the last of each of the last `KEEP_DAYS` days that have any, and the newest
-    `KEEP_OTHERS` of those made by hand and of those made before an upgrade.
+    `KEEP_OTHERS` of those made by hand and of those made before an upgrade. Those that are dated later than now are
+    counted for themselves: a clock set back makes no new backup the oldest.
 
     Raises:
         StoreError: the folder cannot be written.
     """
     own = [backup for backup in listing(folder) if backup.manifest.database == database]
-    hourly = [backup for backup in own if backup.manifest.kind == HOURLY]
-    kept = {backup.path for backup in hourly[:KEEP_HOURLY]}
-    days: dict[str, Path] = {}
-    for backup in hourly:
-        days.setdefault(clock.local(from_text(backup.manifest.at)).date().isoformat(), backup.path)
-    kept |= set(list(days.values())[:KEEP_DAYS])
-    for kind in (BY_HAND, BEFORE_UPGRADE):
-        kept |= {backup.path for backup in [one for one in own if one.manifest.kind == kind][:KEEP_OTHERS]}
+    now = utc_text(clock.now())
+    kept = _to_keep([backup for backup in own if backup.manifest.at <= now], clock)
+    kept |= _to_keep([backup for backup in own if backup.manifest.at > now], clock)
     gone = [backup.path for backup in own if backup.path not in kept]
     for place in gone:
         remove(place)
@@ -80,6 +76,18 @@ def prune(folder: Path, database: str, clock: Clock) -> list[Path]:
             if not 0 <= clock.now().timestamp() - part.stat().st_mtime < _PART_AGE_S:
                 part.unlink()
     return gone
+
+
+def _to_keep(own: list[Backup], clock: Clock) -> set[Path]:
+    hourly = [backup for backup in own if backup.manifest.kind == HOURLY]
+    kept = {backup.path for backup in hourly[:KEEP_HOURLY]}
+    days: dict[str, Path] = {}
+    for backup in hourly:
+        days.setdefault(clock.local(from_text(backup.manifest.at)).date().isoformat(), backup.path)
+    kept |= set(list(days.values())[:KEEP_DAYS])
+    for kind in (BY_HAND, BEFORE_UPGRADE):
+        kept |= {backup.path for backup in [one for one in own if one.manifest.kind == kind][:KEEP_OTHERS]}
+    return kept
 
 
 def remove(place: Path) -> None:
@@ -94,22 +102,6 @@ def remove(place: Path) -> None:
         sync_folder(place.parent)
     except OSError as error:
         raise from_os(error, place) from error
-
-
-def is_due(folder: Path, database: str, clock: Clock, every_h: float) -> bool:
-    """Whether the newest hourly backup of a database is older than `every_h` hours, or from the future, or not there.
-
-    Raises:
-        StoreError: the folder cannot be read.
-    """
-    if not folder.is_dir():
-        return True
-    made = [
-        from_text(backup.manifest.at)
-        for backup in listing(folder)
-        if backup.manifest.database == database and backup.manifest.kind == HOURLY
-    ]
-    return not made or not timedelta(0) <= clock.now() - made[0] < timedelta(hours=every_h)
 
 
 def holding(folder: Path, response_id: str) -> list[Backup]:
@@ -141,9 +133,8 @@ def rewrite(backup: Backup, work: Callable[[sqlite.Connection], object]) -> Back
         with contextlib.closing(open_copy(place)) as source:
             copy_pages(source, part, Pace())
         with contextlib.closing(sqlite.connect(str(part), isolation_level=None)) as connection:
-            connection.execute("PRAGMA secure_delete = ON")
+            set_pragmas(connection)
             migrations.apply(connection)
-            connection.execute("PRAGMA foreign_keys = ON")
             connection.execute("BEGIN IMMEDIATE")
             work(connection)
             connection.execute("COMMIT")

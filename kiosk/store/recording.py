@@ -22,7 +22,7 @@ class Place(msgspec.Struct, frozen=True):
 def uuid7(moment: datetime) -> str:
     """Return a new UUID of version 7 (RFC 9562, 5.7): 48 bits of Unix milliseconds, then 74 random bits."""
     random = int.from_bytes(os.urandom(10)) & ~(0xF << 76) & ~(0b11 << 62)
-    value = int(moment.timestamp() * 1000) << 80 | 0x7 << 76 | 0b10 << 62 | random
+    value = max(0, int(moment.timestamp() * 1000)) << 80 | 0x7 << 76 | 0b10 << 62 | random
     text = f"{value:032x}"
     return f"{text[:8]}-{text[8:12]}-{text[12:16]}-{text[16:20]}-{text[20:]}"
 

@@ -221,7 +221,7 @@ def end(
     record = list(connection.execute(_READ, (key,)).fetchone())
     last = head(connection)
     flags = tuple(flags)
-    if _implausible(connection, last, record[_STARTED], ended_at, duration_ms):
+    if IMPLAUSIBLE_CLOCK not in flags and _implausible(connection, last, record[_STARTED], ended_at, duration_ms):
         flags = (*flags, IMPLAUSIBLE_CLOCK)
     ending = (status, ended_at, duration_ms, record[_STATUS + 3], *_flag_columns(flags))
     record[_STATUS : _STATUS + len(ending)] = ending
@@ -365,7 +365,10 @@ assert COLUMNS[_STATUS : _STATUS + len(_ENDING)] == _ENDING
 _FIND = f"SELECT key, seq, {', '.join(COLUMNS)} FROM responses WHERE id = ?"
 _ADD = f"INSERT INTO responses ({', '.join(COLUMNS)}) VALUES ({', '.join('?' * len(COLUMNS))})"
 _CHANGE = f"UPDATE responses SET {', '.join(f'{name} = ?' for name in COLUMNS[:-1])} WHERE key = ?"
-_NEWEST = "SELECT max(coalesce(ended_at, started_at)) FROM responses WHERE seq > ?"
+_NEWEST = (
+    "SELECT max(coalesce(ended_at, started_at)) FROM responses"
+    f" WHERE seq > ? AND instr(' ' || flags || ' ', ' {IMPLAUSIBLE_CLOCK} ') = 0"
+)
 assert COLUMNS[-1] == "salt"
 ADD_ANSWER = (
     f"INSERT INTO answers (response, {', '.join(ANSWER_COLUMNS)}) VALUES (?, {', '.join('?' * len(ANSWER_COLUMNS))})"

@@ -1,6 +1,6 @@
 """How the care of the data stands, in the words of the page: backups, the last check, the disk, what is too old."""
 
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
 from PySide6.QtCore import Property, QDate, QLocale, QObject, QTime, Signal
@@ -12,6 +12,7 @@ from kiosk.ui.numerals import Numerals
 QML_IMPORT_NAME = "Kiosk.Models"
 QML_IMPORT_MAJOR_VERSION = 1
 
+_LONG_AGO = datetime(1970, 1, 1, tzinfo=UTC)
 SHOWN = 6
 """Backups that are listed; all are counted."""
 
@@ -43,14 +44,15 @@ class CareStatus(QObject):
 
     @Property(bool, notify=changed)
     def backupLate(self) -> bool:
-        """Whether there is none, the last one failed, or it is more than a day old."""
+        """Whether there is none, the last one failed, or it is more than a day old; one dated ahead tells nothing."""
         if self._seen is None:
             return False
         state = self._seen.state
         if state.backup_problem or not self._seen.backups:
             return True
-        newest = max(state.backup_at, self._seen.backups[0].manifest.at)
-        return self._clock.now() - _from_text(newest) > timedelta(days=1)
+        now = self._clock.now()
+        made = [_from_text(at) for at in (state.backup_at, *(one.manifest.at for one in self._seen.backups)) if at]
+        return now - max((at for at in made if at <= now), default=_LONG_AGO) > timedelta(days=1)
 
     @Property(str, notify=changed)
     def backupProblem(self) -> str:

@@ -178,23 +178,26 @@ def test_what_is_kept(path: Path, folder: Path) -> None:
     assert backups.prune(folder, own.manifest.database, clock) == []
 
 
-def test_when_the_next_is_due(path: Path, folder: Path) -> None:
+def test_a_clock_that_leapt_deletes_no_backup_it_should_not(path: Path, folder: Path) -> None:
+    """Fourteen days by the hour, then an hour a year ahead, then a boot in 1970, then the right time again."""
     held, _ = take(path, SystemClock())
     held.close()
     clock = At(samples.NOW)
-    assert backups.is_due(folder, "x", clock, 1)
     own = backup.make(path, folder, clock, HOURLY)
     assert own is not None
-    name = own.manifest.database
-    assert not backups.is_due(folder, name, clock, 1)
-    assert backups.is_due(folder, "another", clock, 1)
-    clock.moment += timedelta(minutes=59)
-    assert not backups.is_due(folder, name, clock, 1)
-    clock.moment += timedelta(minutes=1)
-    assert backups.is_due(folder, name, clock, 1)
-    assert not backups.is_due(folder, name, clock, 2)
-    clock.moment -= timedelta(days=1)
-    assert backups.is_due(folder, name, clock, 1), "the clock was set back"
+    for hour in range(1, 14 * 24):
+        _pretend(own, folder, samples.NOW + timedelta(hours=hour), HOURLY)
+    right = samples.NOW + timedelta(days=14)
+    clock.moment = right
+    backups.prune(folder, own.manifest.database, clock)
+    before = {one.path for one in backups.listing(folder)}
+    for moment in (right + timedelta(days=400), datetime(1970, 1, 1, 1, tzinfo=UTC), right):
+        clock.moment = moment
+        made = _pretend(own, folder, moment, HOURLY)
+        backups.prune(folder, own.manifest.database, clock)
+        assert made.exists(), "what was made just now is kept, whatever its date"
+    gone = before - {one.path for one in backups.listing(folder)}
+    assert len(gone) <= 2, "two places of the hours and days were taken"
 
 
 def test_two_in_one_second_have_two_names(path: Path, folder: Path) -> None:
