@@ -39,6 +39,12 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     items.sort(key=lambda item: order.get(item.path.relative_to(here).parts[0], len(order)))
 
 
+def pytest_collection_finish() -> None:
+    """Leave what was collected out of every later look for circles: what is imported by now stays to the end."""
+    gc.collect()
+    gc.freeze()
+
+
 @pytest.fixture(scope="session")
 def qapp_cls() -> type:
     """Make the tests' application of the program's class: there are no widgets in it."""
