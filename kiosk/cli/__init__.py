@@ -6,10 +6,12 @@ import os
 import re
 import sys
 from pathlib import Path
+from typing import Any
 
 import click
 
 from kiosk import __version__
+from kiosk.cli.plain_output import plain_output
 
 COMMANDS = {
     "run": "Open the kiosk for visitors.",
@@ -53,6 +55,11 @@ class LazyGroup(click.Group):
         command = getattr(importlib.import_module(f"kiosk.cli.{name}"), name)
         assert isinstance(command, click.Command)
         return command
+
+    def main(self, *args: Any, **kwargs: Any) -> Any:
+        """Run the program; what it prints steers no terminal, whatever names and texts there are in files."""
+        with plain_output():
+            return super().main(*args, **kwargs)
 
     def invoke(self, ctx: click.Context) -> object:
         """Run a command; what no file and no text can be called is refused in words, wherever it was met."""
