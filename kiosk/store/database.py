@@ -12,7 +12,6 @@ from kiosk.durable import sync_folder, write_whole
 from kiosk.store import key, migrations, peek, sqlite
 from kiosk.store.errors import StoreError, Trouble, from_os, from_sqlite
 from kiosk.store.mark import mark_path
-from kiosk.store.place import make_folder, refuse_network
 from kiosk.store.times import file_stamp
 
 OLDEST_SQLITE = (3, 51, 3)
@@ -101,7 +100,7 @@ def _is_plain(path: Path) -> bool:
 
 
 def open_for_writing(path: Path, clock: Clock, *, check: str = "quick", check_budget_s: float = 1.5) -> Checked:
-    """Open the database, made anew if there is none; the caller holds the lock.
+    """Open the database, made anew if there is none; the caller holds the lock, in a folder on a local disk.
 
     A file that cannot be used is moved aside with its log, never overwritten, and a new one is begun.
 
@@ -113,11 +112,9 @@ def open_for_writing(path: Path, clock: Clock, *, check: str = "quick", check_bu
         check_budget_s: seconds; a kiosk must serve again soon after it starts.
 
     Raises:
-        StoreError: the place cannot be used, or the database was made by a newer program (it is not touched).
+        StoreError: the file cannot be used, or the database was made by a newer program (it is not touched).
     """
     require_sqlite(path)
-    make_folder(path.parent)
-    refuse_network(path.parent)
     damaged: Damaged | None = None
     try:
         if sqlite.KEY is not None and not path.exists():

@@ -9,7 +9,7 @@ from kiosk.clock import Clock
 from kiosk.store import audit, audit_trail, mark, responses, sqlite, surveys
 from kiosk.store.database import Damaged, open_for_writing
 from kiosk.store.errors import from_os, from_sqlite
-from kiosk.store.place import Lock, make_folder
+from kiosk.store.place import Lock, make_folder, refuse_network
 from kiosk.store.times import file_stamp, utc_text
 
 
@@ -114,6 +114,7 @@ def take(path: Path, clock: Clock, *, check: str = "auto", recover: bool = True)
         StoreError: why it could not be opened.
     """
     make_folder(path.parent)
+    refuse_network(path.parent)  # before the lock, which may hang there, or look as if another program had it
     lock = Lock(path)
     lock.acquire()
     try:

@@ -34,6 +34,7 @@ def compiled_survey(database: Path, text: bytes, program_version: str) -> bytes 
         connection = sqlite.connect(f"{database.absolute().as_uri()}?mode=ro", uri=True, timeout=0.2)
         try:
             connection.execute("PRAGMA trusted_schema = OFF")
+            connection.execute("PRAGMA cell_size_check = ON")
             row = connection.execute(
                 "SELECT compiled FROM survey_versions WHERE digest = ? AND compiled_with = ?",
                 (digest(text), program_version),

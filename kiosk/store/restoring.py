@@ -236,7 +236,7 @@ def _look_into(
         serious = [finding for finding in report.findings if finding.sign not in _BEARABLE]
         if serious:
             raise StoreError(Trouble.DAMAGED, file, f"This cannot be restored: {serious[0].sentence}", _OTHER)
-        with contextlib.closing(sqlite.connect(str(part), isolation_level=None)) as connection:
+        with contextlib.closing(database.connect_to_read(part)) as connection:
             digests = _erased_since(path)
             missing, same = _compare(path, connection)
             ids = connection.execute("SELECT id FROM responses WHERE seq NOTNULL AND flags <> 'erased'")
@@ -302,6 +302,7 @@ def _free(path: Path, clock: Clock) -> Path:
 def _keep(path: Path, kept: Path) -> None:
     """Give the database that is there a second name; it keeps its first until another takes it."""
     with contextlib.suppress(sqlite.Error), contextlib.closing(sqlite.connect(str(path), timeout=1.0)) as connection:
+        database.set_pragmas(connection)
         connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
     try:
         os.link(path, kept)

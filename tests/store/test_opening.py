@@ -262,6 +262,16 @@ def test_a_folder_that_is_none_is_told(tmp_path: Path, place: str) -> None:
     assert file.read_text() == "in the way"
 
 
+def test_a_network_file_system_is_refused_before_anything_is_made_there(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("kiosk.store.place.file_system", lambda *_: "nfs4")
+    with pytest.raises(StoreError) as caught:
+        take(path, CLOCK)
+    assert caught.value.code is Trouble.NETWORK
+    assert list(path.parent.iterdir()) == []
+
+
 class TestLongCheck:
     """A check that would hold up the start goes on while there is nothing to do."""
 
