@@ -26,15 +26,18 @@ OF_THE_LIBRARY = {
     "pyside6-essentials": "LGPL-3.0-only",
     "segno": "BSD-3-Clause",
     "shiboken6": "LGPL-3.0-only",
+    "sqlcipher3": "Zlib",
     "sqlite-fts4": "Apache-2.0",
 }
 """Where the package's own words are missing, or offer a choice: what this program takes it under."""
 
 OTHERS = (
-    ("Qt", "GPL-3.0-only", "https://www.qt.io", "Qt Virtual Keyboard and Qt Graphs are GPL-3.0; the rest LGPL-3.0"),
+    ("Qt", "GPL-3.0-only", "https://www.qt.io", "Qt Virtual Keyboard is GPL-3.0; the rest LGPL-3.0"),
     ("OpenWnn", "Apache-2.0", "https://www.qt.io", "Japanese input, inside Qt Virtual Keyboard"),
     ("Google PinyinIME", "Apache-2.0", "https://www.qt.io", "Chinese input, inside Qt Virtual Keyboard"),
-    ("SQLite", "Public domain", "https://sqlite.org", "inside pysqlite3"),
+    ("SQLite", "Public domain", "https://sqlite.org", "inside pysqlite3 and sqlcipher3"),
+    ("SQLCipher", "BSD-3-Clause", "https://www.zetetic.net/sqlcipher/", "inside sqlcipher3"),
+    ("OpenSSL", "Apache-2.0", "https://openssl-library.org", "inside sqlcipher3"),
     ("Argon2", "CC0-1.0 OR Apache-2.0", "https://github.com/P-H-C/phc-winner-argon2", "inside argon2-cffi-bindings"),
     ("Python", "PSF-2.0", "https://www.python.org", "in the built program, with the libraries it is linked to"),
     ("Noto fonts", "OFL-1.1", "https://notofonts.github.io", "resources/fonts/OFL.txt"),
@@ -45,8 +48,12 @@ OTHERS = (
 
 
 def exported() -> dict[str, Any]:
-    """Return the packages that are shipped, as uv writes them from the lock (CycloneDX 1.5)."""
-    command = [UV, "export", "--frozen", "--no-dev", "--format", "cyclonedx1.5", "--quiet"]
+    """Return the packages that are shipped, as uv writes them from the lock (CycloneDX 1.5).
+
+    That is what the built program holds (build.spec): SQLCipher too, and no key store's libraries.
+    """
+    command = [UV, "export", "--frozen", "--no-dev", "--extra", "encrypted", "--prune", "keyring"]
+    command += ["--format", "cyclonedx1.5", "--quiet"]
     told = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True)
     found: dict[str, Any] = json.loads(told.stdout)
     return found
