@@ -10,8 +10,10 @@ from typing import Any
 
 from kiosk.assembly.session_plan import SessionError, Wanted
 from kiosk.durable import sync_folder, write_whole
+from kiosk.plain_file import whole
 
 MANIFEST = "var/lib/kiosk-session/before.json"
+_LARGEST = 64 << 20
 NEW, CHANGED, THERE = "new", "changed", "there"
 
 
@@ -30,9 +32,9 @@ class SessionFiles:
         self._folders: list[str] = []
         if self._manifest.exists():
             try:
-                known = json.loads(self._manifest.read_bytes())
+                known = json.loads(whole(self._manifest, _LARGEST))
                 self._before, self._folders = dict(known["before"]), list(known["folders"])
-            except (OSError, ValueError, KeyError, TypeError) as error:
+            except (OSError, ValueError, KeyError, TypeError, RecursionError) as error:
                 raise SessionError(
                     f"{self._manifest} cannot be read ({error}): what was there before is unknown. Nothing was changed."
                 ) from error

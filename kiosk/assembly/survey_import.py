@@ -4,6 +4,7 @@ from pathlib import Path
 
 import msgspec
 
+from kiosk.plain_file import beginning
 from kiosk.survey import surveyjs, xlsform
 from kiosk.survey.drafting import SURVEY_ID, Drafting
 from kiosk.survey.nodes import LARGEST_BYTES
@@ -37,8 +38,7 @@ def read(path: Path) -> Brought:
         OSError: it cannot be read.
         ShelfError: it is nothing that can be taken (BAD_FILE).
     """
-    with path.open("rb") as file:
-        data = file.read(_LARGEST + 1)
+    data = beginning(path, _LARGEST + 1)
     try:
         if xlsform.looks_like(data):
             text, untaken = xlsform.take(data, None, path.stem)

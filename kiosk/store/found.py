@@ -139,7 +139,8 @@ class Source:
         how = "mode=ro&immutable=1" if self._copy is None else "mode=rw"
         try:
             connection = sqlite.connect(f"{place.absolute().as_uri()}?{how}", uri=True, isolation_level=None)
-            connection.execute("PRAGMA trusted_schema = OFF")
+            for pragma in ("trusted_schema = OFF", "cell_size_check = ON", "mmap_size = 0", "query_only = ON"):
+                connection.execute(f"PRAGMA {pragma}")
             connection.execute("SELECT 1 FROM responses LIMIT 1").fetchone()
         except (sqlite.Error, UnicodeDecodeError):
             self.is_broken = True
@@ -222,7 +223,7 @@ def _found(row: dict[str, Any], answers: tuple[tuple[Any, ...], ...]) -> Found:
 def _survey(text: bytes, compiled: bytes) -> Survey | None:
     with contextlib.suppress(SurveyError):
         return parse(text, "a survey in the file")
-    with contextlib.suppress(msgspec.DecodeError, ValueError):
+    with contextlib.suppress(SurveyError):
         return from_compiled(compiled)
     return None
 

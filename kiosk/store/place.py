@@ -105,7 +105,8 @@ class Lock:
             StoreError: another program holds it (`in_use`), or the file cannot be written.
         """
         try:
-            handle = os.open(self.path, os.O_RDWR | os.O_CREAT | getattr(os, "O_CLOEXEC", 0), 0o600)
+            flags = os.O_RDWR | os.O_CREAT | getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_NONBLOCK", 0)
+            handle = os.open(self.path, flags, 0o600)  # a pipe in its place never answers
         except OSError as error:
             raise from_os(error, self.path) from error
         try:
@@ -114,7 +115,7 @@ class Lock:
                 raise StoreError(
                     Trouble.IN_USE,
                     self.path,
-                    f"The kiosk is already running on this data folder (process {before.get('pid', 'unknown')}).",
+                    f"The kiosk is already running on this data folder (process {_pid(before)}).",
                     "Use that window, or close it first.",
                 )
             self.was_clean = before.get("clean") is not False
@@ -144,9 +145,14 @@ class Lock:
 def _told(data: bytes) -> dict[str, object]:
     try:
         told = json.loads(data)
-    except ValueError:
+    except (ValueError, RecursionError):
         return {} if not data else {"clean": False}
     return told if isinstance(told, dict) else {"clean": False}
+
+
+def _pid(told: dict[str, object]) -> str:
+    pid = told.get("pid")
+    return str(pid) if isinstance(pid, int) and 0 < pid < 1 << 32 else "unknown"
 
 
 def _tell(handle: int, *, clean: bool) -> None:

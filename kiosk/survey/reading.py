@@ -4,6 +4,7 @@ from pathlib import Path
 
 import msgspec
 
+from kiosk.plain_file import beginning
 from kiosk.survey.problem import Problem, SurveyError
 from kiosk.survey.question import Question
 from kiosk.survey.survey import Survey
@@ -37,12 +38,11 @@ def load(path: Path) -> bytes:
     """Return the bytes of a survey file, but never much more than a survey file can have.
 
     Raises:
-        OSError: the file cannot be opened or read.
+        OSError: the file cannot be opened or read, or is no plain file.
     """
     from kiosk.survey.nodes import LARGEST_BYTES
 
-    with path.open("rb") as file:
-        return file.read(LARGEST_BYTES + 1)
+    return beginning(path, LARGEST_BYTES + 1)
 
 
 def parse(data: bytes, name: str) -> Survey:
@@ -126,7 +126,7 @@ def from_compiled(data: bytes) -> Survey:
     """
     try:
         return msgspec.json.decode(data, type=Survey)
-    except (msgspec.MsgspecError, UnicodeDecodeError) as error:
+    except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError) as error:
         problem = Problem("compiled survey", 0, "", str(error), "Compile the survey again from its YAML text")
         raise SurveyError((problem,)) from error
 
