@@ -17,6 +17,24 @@ DAY_TRIES = 10
 """The most wrong tries in any `DAY_MS` of powered time."""
 DAY_MS = 24 * 3600 * 1000
 
+
+class Limits(msgspec.Struct, frozen=True):
+    """How often something may be tried.
+
+    Attributes:
+        waits_s: the wait after the wrong try number `FREE_TRIES` in a row, the next, and so on; the last one repeats.
+        a_day: the most wrong tries in any `DAY_MS` of powered time; None for no such limit.
+    """
+
+    waits_s: tuple[int, ...]
+    a_day: int | None
+
+
+PASSCODES = Limits(WAITS_S, DAY_TRIES)
+CODES = Limits((30,), None)
+"""Of recovery codes. So long a code cannot be guessed at one try in half a minute, not in a million years; and whoever
+keeps making wrong tries with passcodes must not keep the one out who holds the code."""
+
 _Milliseconds = Annotated[int, msgspec.Meta(ge=0, le=2**53)]
 
 
@@ -56,24 +74,25 @@ def seen(state: State, boot_s: float) -> State:
     return msgspec.structs.replace(state, powered_ms=state.powered_ms + passed_ms, boot_ms=boot_ms)
 
 
-def wait_s(state: State, boot_s: float) -> float:
+def wait_s(state: State, boot_s: float, limits: Limits = PASSCODES) -> float:
     """Return the seconds until a try is allowed, 0 if it is allowed now."""
     now_ms = seen(state, boot_s).powered_ms
     free_ms = 0
     if state.failures >= FREE_TRIES:
-        free_ms = state.tries_ms[-1] + 1000 * WAITS_S[min(state.failures - FREE_TRIES, len(WAITS_S) - 1)]
-    if len(state.tries_ms) == DAY_TRIES:
+        waits_s = limits.waits_s
+        free_ms = state.tries_ms[-1] + 1000 * waits_s[min(state.failures - FREE_TRIES, len(waits_s) - 1)]
+    if len(state.tries_ms) == limits.a_day:
         free_ms = max(free_ms, state.tries_ms[0] + DAY_MS)
     return max(0, free_ms - now_ms) / 1000
 
 
-def tried(state: State, boot_s: float) -> State:
+def tried(state: State, boot_s: float, limits: Limits = PASSCODES) -> State:
     """Count a try as wrong. This state must be on disk before the passcode is compared.
 
     Raises:
         ValueError: no try is allowed now.
     """
-    if wait_s(state, boot_s):
+    if wait_s(state, boot_s, limits):
         raise ValueError("a try was counted during a wait")
     now = seen(state, boot_s)
     return msgspec.structs.replace(
@@ -94,10 +113,13 @@ def opened(before: State, boot_s: float, *, forget: bool) -> State:
     return msgspec.structs.replace(now, failures=0, tries_ms=() if forget else now.tries_ms)
 
 
-def left(state: State, boot_s: float) -> int:
+def left(state: State, boot_s: float, limits: Limits = PASSCODES) -> int:
     """Return how many more tries can be made at once before a wait; 0 during one."""
-    if wait_s(state, boot_s):
+    if wait_s(state, boot_s, limits):
         return 0
+    in_a_row = max(1, FREE_TRIES - state.failures)
+    if limits.a_day is None:
+        return in_a_row
     now_ms = seen(state, boot_s).powered_ms
     today = sum(now_ms - try_ms < DAY_MS for try_ms in state.tries_ms)
-    return min(max(1, FREE_TRIES - state.failures), DAY_TRIES - today)
+    return min(in_a_row, limits.a_day - today)

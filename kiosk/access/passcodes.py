@@ -1,6 +1,5 @@
 """Setting and checking the passcodes of admin and staff."""
 
-from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -146,19 +145,22 @@ class Passcodes:
         return recovery.grouped(code)
 
     def check_recovery(self, code: str) -> Outcome:
-        """Compare a recovery code, and count the try as `check` does; a right one is not used up by this.
+        """Compare a recovery code; a right one is not used up by this.
+
+        Wrong codes are counted by themselves (`lockout.CODES`), on disk before anything is compared: who has the code
+        gets in although somebody has used up the tries with passcodes.
 
         Raises:
             AccessError: as in `check`.
         """
         with record.alone(self._path):
             kept = record.read(self._path)
-            return self._compare(kept, lambda: self._recovers(kept, code), kept.recovery is not None)
+            return self._compare_code(kept, code)
 
     def recover(self, code: str, passcode: str) -> Recovered | Wrong | Locked | NotSet:
-        """Use a recovery code up: give the admin a new passcode, and make the next code.
+        """Use a recovery code up: give the admin a new passcode, make the next code, and forget the wrong tries.
 
-        A wrong code counts as a wrong passcode does. Nothing is changed unless all of it is.
+        A wrong code is counted as `check_recovery` does. Nothing is changed unless all of it is.
 
         Raises:
             PasscodeError: the code is right and stays good, but the passcode is not good enough.
@@ -166,13 +168,14 @@ class Passcodes:
         """
         with record.alone(self._path):
             kept = record.read(self._path)
-            outcome = self._compare(kept, lambda: self._recovers(kept, code), kept.recovery is not None)
+            outcome = self._compare_code(kept, code)
             if not isinstance(outcome, Opened):
                 return outcome
             hashed = self._new_hash(kept, Role.ADMIN, passcode)
             following = recovery.make()
             fresh = lockout.opened(kept.lockout, self._clock.boot_time(), forget=True)
-            kept = msgspec.structs.replace(kept, recovery=self._hasher().hash(following))
+            again = lockout.opened(kept.codes, self._clock.boot_time(), forget=True)
+            kept = msgspec.structs.replace(kept, recovery=self._hasher().hash(following), codes=again)
             record.write(self._path, _with_hash(kept, Role.ADMIN, hashed, fresh))
         return Recovered(recovery.grouped(following))
 
@@ -191,16 +194,12 @@ class Passcodes:
             kept = record.read(self._path)
             text = rules.normalised(passcode)
             is_set = kept.admin is not None or kept.staff is not None
-            return self._compare(kept, lambda: self._matching(kept, text), is_set, text)
+            return self._compare(kept, text) if is_set else NotSet()
 
     # -- inside, with the file held
 
-    def _compare(
-        self, kept: Record, match: Callable[[], Role | None], is_set: bool, text: str | None = None
-    ) -> Outcome:
-        """Count a try, then have it compared; a hash that is out of date is made anew from `text`."""
-        if not is_set:
-            return NotSet()
+    def _compare(self, kept: Record, text: str) -> Outcome:
+        """Count a try, then compare it; a hash that is out of date is made anew."""
         boot_s = self._clock.boot_time()
         wait_s = lockout.wait_s(kept.lockout, boot_s)
         if wait_s:
@@ -208,12 +207,32 @@ class Passcodes:
             return Locked(wait_s)
         counted = lockout.tried(kept.lockout, boot_s)
         record.write(self._path, msgspec.structs.replace(kept, lockout=counted))
-        role = match()
+        role = self._matching(kept, text)
         boot_s = self._clock.boot_time()
         if role is None:
             return Wrong(lockout.wait_s(counted, boot_s), lockout.left(counted, boot_s))
         self._keep_opened(kept, role, text, boot_s)
         return Opened(role)
+
+    def _compare_code(self, kept: Record, code: str) -> Outcome:
+        """Count a try with a recovery code, then compare it."""
+        if kept.recovery is None:
+            return NotSet()
+        boot_s = self._clock.boot_time()
+        wait_s = lockout.wait_s(kept.codes, boot_s, lockout.CODES)
+        if wait_s:
+            return Locked(wait_s)
+        counted = lockout.tried(kept.codes, boot_s, lockout.CODES)
+        record.write(self._path, msgspec.structs.replace(kept, codes=counted))
+        digits = "".join(character for character in rules.normalised(code) if character.isdecimal())
+        right = self._verify(self._hasher(), kept.recovery, digits)
+        boot_s = self._clock.boot_time()
+        if not right:
+            return Wrong(lockout.wait_s(counted, boot_s, lockout.CODES), lockout.left(counted, boot_s, lockout.CODES))
+        again = lockout.opened(kept.codes, boot_s, forget=True)
+        with suppress(AccessError):  # the try stays counted as wrong on disk, which is on the safe side
+            record.write(self._path, msgspec.structs.replace(kept, codes=again))
+        return Opened(Role.ADMIN)
 
     def _new_hash(self, kept: Record, role: Role, passcode: str) -> str:
         reason = rules.refusal(role, passcode)
@@ -225,11 +244,6 @@ class Passcodes:
         if other is not None and self._verify(hasher, other, text):
             raise PasscodeError(role, rules.Refusal.SAME)
         return hasher.hash(text)
-
-    def _recovers(self, kept: Record, code: str) -> Role | None:
-        digits = "".join(character for character in rules.normalised(code) if character.isdecimal())
-        assert kept.recovery is not None
-        return Role.ADMIN if self._verify(self._hasher(), kept.recovery, digits) else None
 
     def _matching(self, kept: Record, text: str) -> Role | None:
         hasher = self._hasher()
@@ -253,11 +267,11 @@ class Passcodes:
                 "Free memory, or set new passcodes (kiosk setup).",
             ) from error
 
-    def _keep_opened(self, kept: Record, role: Role, text: str | None, boot_s: float) -> None:
+    def _keep_opened(self, kept: Record, role: Role, text: str, boot_s: float) -> None:
         """Reset the count; make the hash anew if the cost has changed since. A disk that refuses shuts nobody out."""
         hasher = self._hasher()
         hashed = kept.hash_of(role)
-        if text is not None and (hashed is None or hasher.check_needs_rehash(hashed)):
+        if hashed is None or hasher.check_needs_rehash(hashed):
             hashed = hasher.hash(text)
         state = lockout.opened(kept.lockout, boot_s, forget=role is Role.ADMIN)
         with suppress(AccessError):  # the try stays counted as wrong on disk, which is on the safe side

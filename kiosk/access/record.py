@@ -4,18 +4,18 @@ import os
 import re
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from pathlib import Path
 
 import msgspec
 
-from kiosk import durable
+from kiosk import durable, last_written
 from kiosk.access.lockout import State
 from kiosk.access.roles import Role
 from kiosk.plain_file import beginning
 
-FORMAT = 2
-"""1: without a recovery code."""
+FORMAT = 3
+"""1: without a recovery code. 2: without a count of wrong ones, and without a mark beside the file."""
 _LARGEST = 64 * 1024
 
 _ARGON2ID = r"\$argon2id\$v=19\$m=\d+,t=\d+,p=\d+\$[A-Za-z0-9+/]+\$[A-Za-z0-9+/]+"
@@ -45,6 +45,7 @@ class Record(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     staff: str | None = None
     recovery: str | None = None
     lockout: State = State()
+    codes: State = State()
 
     def __post_init__(self) -> None:
         """Refuse what is no hash of ours, which would look like a wrong passcode for ever."""
@@ -87,17 +88,55 @@ def read(path: Path) -> Record:
 
 
 def write(path: Path, record: Record) -> None:
-    """Replace the file, readable by its owner only; when this returns, it is on disk.
+    """Replace the file, readable by its owner only; when this returns, it is on disk. The caller holds it (`alone`).
 
     Raises:
         AccessError: it could not be written; the old file is unchanged.
     """
     current = msgspec.structs.replace(record, format=FORMAT)
     data = msgspec.json.format(msgspec.json.encode(current), indent=2) + b"\n"
+    before = read(path)
     try:
-        durable.write_whole(path, data, 0o600)
+        follows = _follows(path, before, current)
+        with last_written.changing(path, digest(before), digest(current)) if follows else nullcontext():
+            durable.write_whole(path, data, 0o600)
     except OSError as error:
         raise _unwritable(path, error) from error
+
+
+def digest(record: Record) -> str:
+    """Return a digest of who can come in: the hashes, not the counts of wrong tries."""
+    return last_written.digest(msgspec.json.encode([record.admin, record.staff, record.recovery]))
+
+
+def changed_outside(path: Path) -> tuple[str, str]:
+    """Tell whether something else than the program changed who can come in.
+
+    Returns:
+        What was done (empty for nothing): `changed`, `removed`, `damaged`, or `unmarked` where the mark beside the file
+        is gone, so that it cannot be told; and the digest that `last_written.accept` takes once this is told.
+
+    Raises:
+        AccessError: the folder cannot be written.
+    """
+    with alone(path):
+        try:
+            kept = read(path)
+        except AccessError:
+            return ("damaged" if not last_written.is_ours(path, "damaged") else ""), "damaged"
+        now = digest(kept)
+        if not path.exists():
+            return ("" if last_written.is_ours(path, now) else "removed"), now
+        if kept.format == FORMAT and not last_written.is_marked(path):
+            return "unmarked", now
+        return ("" if last_written.is_ours(path, now) else "changed"), now
+
+
+def _follows(path: Path, before: Record, after: Record) -> bool:
+    """Whether the mark has to follow what is written: who comes in is changed, or an older program kept no mark."""
+    if last_written.is_marked(path):
+        return digest(before) != digest(after)
+    return before.format < FORMAT or not path.exists()  # else it was taken away, which is told at the next start
 
 
 @contextmanager

@@ -3,7 +3,7 @@
 import secrets
 
 DIGITS = 20
-"""Of a code: more than 66 bits, and any pad of digits can type it."""
+"""Of a code: 66 bits, and any pad of digits can type it."""
 _GROUP = 5
 
 

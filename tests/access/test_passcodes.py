@@ -271,7 +271,7 @@ def test_a_hash_that_cannot_be_compared_opens_nothing(both: Passcodes, path: Pat
 
 
 def test_a_newer_file_is_left_alone(both: Passcodes, path: Path) -> None:
-    data = b'{"format":3,"keys":[]}'
+    data = b'{"format":4,"keys":[]}'
     path.write_bytes(data)
     with pytest.raises(AccessError, match="newer version"):
         both.check(ADMIN)

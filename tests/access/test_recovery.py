@@ -2,11 +2,13 @@
 
 import json
 import random
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from kiosk import durable, last_written
 from kiosk.access import record
 from kiosk.access.passcodes import Cost, Locked, NotSet, Opened, PasscodeError, Passcodes, Recovered, Wrong
 from kiosk.access.recovery import DIGITS, grouped, make
@@ -78,14 +80,38 @@ def test_a_wrong_code_tells_nothing_of_the_passcode_beside_it(passcodes: Passcod
     assert isinstance(passcodes.recover(WRONG, STAFF), Wrong), "not: the staff have this one"
 
 
-def test_codes_and_passcodes_are_counted_together(passcodes: Passcodes) -> None:
+def test_codes_are_counted_by_themselves(passcodes: Passcodes, machine: Any) -> None:
     code = passcodes.make_recovery()
-    left = [passcodes.check("135790").left, passcodes.check_recovery(WRONG).left, passcodes.recover(WRONG, NEW).left]
-    assert left == [4, 3, 2]
-    passcodes.check("135790")
+    told = [passcodes.check_recovery(WRONG), passcodes.recover(WRONG, NEW), *map(passcodes.check_recovery, [WRONG] * 2)]
+    assert told == [Wrong(0.0, left) for left in (4, 3, 2, 1)]
     assert passcodes.check_recovery(WRONG) == Wrong(30.0, 0)
     assert passcodes.check_recovery(code) == Locked(30.0)
     assert passcodes.recover(code, NEW) == Locked(30.0)
+    machine.wait(29)
+    machine.reboot()
+    assert passcodes.check_recovery(code) == Locked(30.0), "a reboot gains nothing"
+    assert passcodes.check(STAFF) == Opened(Role.STAFF), "wrong codes keep nobody out who has a passcode"
+    machine.wait(30)
+    assert passcodes.check_recovery(WRONG) == Wrong(30.0, 0)
+    machine.wait(30)
+    assert isinstance(passcodes.recover(code, NEW), Recovered)
+    assert passcodes.check_recovery(WRONG) == Wrong(0.0, 4)
+
+
+def test_who_has_the_code_comes_in_although_a_visitor_used_up_the_days_tries(
+    passcodes: Passcodes, path: Path, machine: Any
+) -> None:
+    code = passcodes.make_recovery()
+    wrong = 0
+    while wrong < 10:
+        machine.wait(passcodes.wait_s())
+        wrong += isinstance(passcodes.check("135790"), Wrong)
+    assert passcodes.wait_s() > 18 * 3600
+    assert isinstance(passcodes.check(ADMIN), Locked)
+    assert passcodes.check_recovery(code) == Opened(Role.ADMIN)
+    assert isinstance(passcodes.check(ADMIN), Locked), "looking at a code opens nothing else"
+    assert isinstance(Passcodes(path, machine, CHEAP).recover(code, ADMIN), Recovered), "the passcode may stay the same"
+    assert (passcodes.wait_s(), passcodes.check(STAFF)) == (0, Opened(Role.STAFF))
 
 
 def test_a_file_of_before_is_read_and_becomes_a_new_one(passcodes: Passcodes, path: Path) -> None:
@@ -104,18 +130,22 @@ class PulledPlugError(Exception):
 def test_ten_thousand_guesses_at_the_file(
     passcodes: Passcodes, path: Path, machine: Any, monkeypatch: pytest.MonkeyPatch, seed: int
 ) -> None:
-    """Passcodes and codes, restarts, kills during the check, reboots: never more than ten tries counted in a day."""
+    """Restarts, kills during the check, reboots: at most ten passcodes in a day, and a code in half a minute."""
     chance = random.Random(seed)
     passcodes.make_recovery()
-    compared_s: list[float] = []
+    of_codes = record.read(path).recovery
+    passcodes_s: list[float] = []
+    codes_s: list[float] = []
     true_verify = Passcodes._verify
 
-    def verify(self: Passcodes, *given: Any) -> bool:
-        if not compared_s or compared_s[-1] != machine.powered_s:
-            compared_s.append(machine.powered_s)
+    def verify(self: Passcodes, hasher: Any, kept: str, text: str) -> bool:
+        if kept == of_codes:
+            codes_s.append(machine.powered_s)
+        elif not passcodes_s or passcodes_s[-1] != machine.powered_s:  # both roles' are compared
+            passcodes_s.append(machine.powered_s)
         if chance.random() < 0.05:
             raise PulledPlugError
-        return true_verify(self, *given)
+        return true_verify(self, hasher, kept, text)
 
     monkeypatch.setattr(Passcodes, "_verify", verify)
     for _ in range(10_000 // 3):
@@ -132,5 +162,38 @@ def test_ten_thousand_guesses_at_the_file(
                 passcodes.check_recovery(str(chance.randrange(10**9)))
         except PulledPlugError:
             passcodes = Passcodes(path, machine, CHEAP)
-    most = max(sum(0 <= later - first < DAY_S - 0.002 for later in compared_s) for first in compared_s)
+    most = max(sum(0 <= later - first < DAY_S - 0.002 for later in passcodes_s) for first in passcodes_s)
     assert 5 <= most <= 10
+    assert len(codes_s) > 100
+    assert min(later - first for first, later in pairwise(codes_s[4:])) >= 30 - 0.002
+
+
+@pytest.mark.parametrize("write", range(1, 6))
+@pytest.mark.parametrize("after", [False, True], ids=["before", "after"])
+def test_power_that_goes_at_any_write_of_a_recovery_leaves_all_of_it_or_nothing(
+    passcodes: Passcodes, path: Path, machine: Any, monkeypatch: pytest.MonkeyPatch, write: int, after: bool
+) -> None:
+    code = passcodes.make_recovery()
+    writes: list[Path] = []
+    true_write = durable.write_whole
+
+    def cut(place: Path, *given: Any) -> None:
+        writes.append(place)
+        if len(writes) == write and not after:
+            raise PulledPlugError
+        true_write(place, *given)
+        if len(writes) == write:
+            raise PulledPlugError
+
+    with monkeypatch.context() as patch:
+        for module in (durable, last_written):
+            patch.setattr(module, "write_whole", cut)
+        with pytest.raises(PulledPlugError):
+            passcodes.recover(code, NEW)
+    machine.wait(30)
+    again = Passcodes(path, machine, CHEAP)
+    is_new = again.check(NEW) == Opened(Role.ADMIN)
+    assert is_new == ((write, after) > (4, False))
+    assert (again.check(ADMIN) == Opened(Role.ADMIN)) == (not is_new)
+    assert (again.check_recovery(code) == Opened(Role.ADMIN)) == (not is_new), "used up with the change, not before"
+    assert record.changed_outside(path)[0] == "", "what the power cut short is ours all the same"
