@@ -51,7 +51,10 @@ def doctor(
     """  # noqa: D301
     import msgspec
 
+    from kiosk.assembly.auditing import note
+    from kiosk.assembly.loading import CannotStartError, load_settings
     from kiosk.clock import SystemClock
+    from kiosk.store.audit import Action
     from kiosk.store.errors import StoreError
     from kiosk.store.health import doctor as examine
     from kiosk.store.health import rebuild_counts
@@ -63,7 +66,10 @@ def doctor(
         return
     try:
         if rebuild:
-            rebuild_counts(data.database, SystemClock())
+            clock = SystemClock()
+            device = load_settings(data)
+            rebuild_counts(data.database, clock)
+            note(data, clock, device.kiosk, "command", Action.COUNTS_REBUILT)
         with ExitStack() as stack:
             if as_json:
                 health = examine(data.database)
@@ -75,7 +81,7 @@ def doctor(
                     bar.update(done - bar.pos)
 
                 health = examine(data.database, tell)
-    except StoreError as error:
+    except (StoreError, CannotStartError) as error:
         cannot(error)
     if as_json:
         click.echo(

@@ -56,15 +56,6 @@ def expire(connection: sqlite.Connection, arming: str, at: str) -> bool:
     return done.rowcount > 0
 
 
-def expire_before(connection: sqlite.Connection, desk: str, moment: str, at: str) -> int:
-    """Expire whatever was armed at the desk before `moment` (UTC) and still waits; returns how many."""
-    done = connection.execute(
-        "UPDATE armings SET ended = 'expired', ended_at = ? WHERE desk = ? AND at < ? AND ended IS NULL",
-        (at, desk, moment),
-    )
-    return done.rowcount
-
-
 def waiting(connection: sqlite.Connection, desk: str) -> tuple[str, str] | None:
     """Return id and moment (UTC) of the oldest arming of a desk that still waits, or None."""
     row = connection.execute(

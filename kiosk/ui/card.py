@@ -130,11 +130,6 @@ class Card(QObject):
         return self._week is not None
 
     @Property(str, notify=changed)
-    def todayTier(self) -> str:
-        """The range's own tier, behind a headline of 7 days."""
-        return str(self._figure.summary.tier)
-
-    @Property(str, notify=changed)
     @_once
     def value(self) -> str:
         """The headline, such as +60 or 69 %; empty where its tier shows none."""

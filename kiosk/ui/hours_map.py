@@ -100,11 +100,6 @@ class HoursMap(OfQuestion):
         return [self._numerals.hour(hour) for hour in self._hours]
 
     @Property("QStringList", notify=cellsChanged)
-    def hourNumbers(self) -> list[str]:
-        """The same as bare numbers, 0 to 23."""
-        return [self._numerals.number(hour) for hour in self._hours]
-
-    @Property("QStringList", notify=cellsChanged)
     def figures(self) -> list[str]:
         """Each cell's score, written out; empty where there is none."""
         return [value(self._numerals, cell.summary if cell else None) for cell in self._cells]

@@ -150,11 +150,6 @@ class SurveyDraft(QObject):
         """Whether the kiosk could ask it."""
         return self._checks is not None and self._checks.publishable
 
-    @Property(bool, notify=checked)
-    def isChecked(self) -> bool:
-        """Whether the checks have been through what is there now."""
-        return self._checks is not None
-
     # -- texts
 
     @Slot(str, str, result=str)

@@ -127,11 +127,6 @@ class SurveyShelf(QObject):
         """The versions that were asked, the newest first: version, day, current."""
         return self._versions
 
-    @Property(str, notify=listChanged)
-    def versionsOf(self) -> str:
-        """The survey they are of."""
-        return self._versions_of
-
     @Property("QVariantList", notify=listChanged)
     def files(self) -> list[dict[str, str]]:
         """The files that could be imported: name, and the stick it is on or empty."""

@@ -47,6 +47,12 @@ def test_one_kind_and_a_few_for_a_machine(run: Run, logged: Path) -> None:
     assert "no such row" in run("audit", "--data", logged, "--action", "erased").stdout
 
 
+def test_counts_that_were_rebuilt_are_told(run: Run, logged: Path) -> None:
+    assert run("doctor", "--data", logged, "--rebuild").exit_code == 0
+    (row,) = json.loads(run("audit", "--data", logged, "--json", "--action", "counts_rebuilt").stdout)
+    assert (row["seq"], row["role"]) == (4, "command")
+
+
 def test_a_kind_that_is_none_is_wrong_usage(run: Run, logged: Path) -> None:
     result = run("audit", "--data", logged, "--action", "danced")
     assert result.exit_code == 2

@@ -46,7 +46,7 @@ def test_counts_by_day_and_desk(connection: sqlite.Connection) -> None:
     armings.arm(connection, _at(7, desk="Other desk"), "desk")
     armings.use(connection, _at(1).id, "2026-03-02T10:00:00.000Z", RESPONSE)
     assert armings.expire(connection, _at(2).id, "2026-03-02T10:00:00.000Z")
-    assert armings.expire_before(connection, "Front desk", _at(4).at, "2026-03-02T10:00:00.000Z") == 1
+    assert armings.expire(connection, _at(3).id, "2026-03-02T10:00:00.000Z")
     assert armings.counts(connection, "2026-03-02", "2026-03-02", "Front desk") == armings.Armings(5, 1, 2)
     assert armings.counts(connection, "2026-03-01", "2026-03-03") == armings.Armings(7, 1, 2)
     assert armings.counts(connection, "2020-01-01", "2020-01-02") == armings.Armings(0, 0, 0)
