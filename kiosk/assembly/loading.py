@@ -157,7 +157,7 @@ def _published_before(data: DataFolder, text: bytes) -> Survey | None:
     compiled = compiled_survey(data.database, text, __version__)
     try:
         return None if compiled is None else from_compiled(compiled)
-    except msgspec.DecodeError:
+    except SurveyError:  # spoiled in the database; the text itself is at hand
         return None
 
 
