@@ -1,6 +1,6 @@
 # Every target does its own set-up (.ci/setup); nothing but python3, python3-venv and make has to be there before.
 .DEFAULT_GOAL := help
-.PHONY: help setup run test translations gallery soak test-night bundle bench coverage sbom licences vulnerabilities fuzz vm clean
+.PHONY: help setup run test translations gallery soak test-night bundle bench coverage sbom licences vulnerabilities fuzz vm vm-cuts clean
 
 help: ## say what there is
 	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "make %-8s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -80,6 +80,14 @@ vm: ## as root: a Debian with the built kiosk's session in QEMU, keys and crashe
 	    { echo "first, as root: apt-get install qemu-system-x86 mmdebstrap e2fsprogs" >&2; exit 1; }; done
 	@sh tests/faults/vm/image.sh dist/kiosk build/vm --keep-usb
 	@.venv/bin/python -m tests.faults.vm.try_out build/vm
+
+vm-cuts: ## as root: KIOSK_VM_CUTS=60 power cuts of a Debian in QEMU while the store takes visits on ext4 (30 minutes, 2 GB)
+	@.ci/setup test
+	@for tool in qemu-system-x86_64 qemu-img mmdebstrap mkfs.ext4; do command -v $$tool >/dev/null || { \
+	    echo "not run: power cut, kernel and ext4; as root: apt-get install qemu-system-x86 qemu-utils mmdebstrap e2fsprogs"; \
+	    exit 0; }; done; \
+	sh tests/faults/vm/power_cut_image.sh build/vm-cuts && \
+	nice .venv/bin/python -m tests.faults.vm.power_cut build/vm-cuts $(or $(KIOSK_VM_CUTS),60)
 
 clean: ## remove what was built (the packages in .venv and .tools stay)
 	rm -rf build dist shots .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis

@@ -44,13 +44,13 @@ def _unmount(place: Path) -> None:
     subprocess.run(command, check=True)
 
 
-def _loosely() -> None:
-    """Let the connections of this process flush less than they should."""
+def loosely(synchronous: str) -> None:
+    """Let the connections of this process flush less than they should: NORMAL, or OFF for never."""
     as_it_should_be = database.set_pragmas
 
     def loose(connection: object) -> None:
         as_it_should_be(connection)  # type: ignore[arg-type]
-        connection.execute("PRAGMA synchronous = NORMAL")  # type: ignore[attr-defined]
+        connection.execute(f"PRAGMA synchronous = {synchronous}")  # type: ignore[attr-defined]
 
     database.set_pragmas = loose
 
@@ -69,7 +69,7 @@ def main(folder: Path, seed: int, cuts: int, modes: set[str]) -> dict[str, objec
         if not child:
             try:
                 if "normal" in modes:
-                    _loosely()
+                    loosely("NORMAL")
                 visits(place, noted, number, "early" in modes, ready)
             finally:
                 os._exit(70)
