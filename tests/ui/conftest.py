@@ -1,12 +1,24 @@
 """The kiosk on trial, put away after the test."""
 
 from collections.abc import Callable, Iterator
+from functools import lru_cache
 from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QGuiApplication
 
+from kiosk.survey import reading
 from tests.ui.trial import Trial
+
+examined = lru_cache(maxsize=8)(reading.examine)
+
+
+@pytest.fixture(autouse=True, scope="module")
+def surveys_read_once() -> Iterator[None]:
+    """Have each survey's text looked through once for all trials: what comes of it cannot be changed."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(reading, "examine", examined)
+        yield
 
 
 @pytest.fixture
