@@ -153,7 +153,18 @@ def write(path: Path, settings: Settings) -> None:
         raise SettingsError(f"{path}: {error}. Nothing was changed.") from error
     if kept != settings:
         raise SettingsError(f"{path}: a value is no number. Nothing was changed.")
-    write_whole(path, data + b"\n")
+    _follow(path, data + b"\n")
+
+
+def _follow(path: Path, data: bytes) -> None:
+    from kiosk import last_written  # no start needs it
+
+    try:
+        before = last_written.digest(whole(path, _LARGEST))
+    except FileNotFoundError:
+        before = ""
+    with last_written.changing(path, before, last_written.digest(data)):
+        write_whole(path, data)
 
 
 def _name(setting: str, check: Callable[[Checked], None], value: Checked) -> None:

@@ -119,6 +119,8 @@ def changed_outside(path: Path) -> tuple[str, str]:
     Raises:
         AccessError: the folder cannot be written.
     """
+    if not path.exists() and not last_written.is_marked(path):
+        return "", ""
     with alone(path):
         try:
             kept = read(path)

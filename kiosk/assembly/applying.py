@@ -1,7 +1,7 @@
 """What is changed while the kiosk runs: noticed between two visits, tried, and taken up by starting anew."""
 
 import hashlib
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
 
@@ -46,6 +46,7 @@ class Applying:
         device: Settings,
         survey_path: Path | None = None,
         read: Mapping[str, Stamp] | None = None,
+        also: Callable[[], object] = lambda: None,
     ) -> None:
         """Look at what the kiosk was started with.
 
@@ -55,11 +56,13 @@ class Applying:
             survey_path: the survey in use, where it was named in place of the one in the settings.
             read: how the files stood when the start read them (`loading.begin`); what is not the same at the first
                 look was changed meanwhile. None: they are taken as they are then.
+            also: called at each look, in the thread.
         """
         self._data = data
         self._device = device
         self._survey_path = survey_path
         self._read = read
+        self._also = also
         self._worker: ThreadPoolExecutor | None = None
         self._looking: Future[_Seen] | None = None
         self._trying: Future[str] | None = None
@@ -127,6 +130,7 @@ class Applying:
     # -- in the thread
 
     def _see(self) -> _Seen:
+        self._also()
         files = dict(self._files())
         stamps = {name: stamp(path) for name, path in files.items()}
         if self._last is not None and self._last.stamps == stamps:

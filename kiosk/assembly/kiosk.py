@@ -362,15 +362,11 @@ class Kiosk:
 
     @property
     def _notices(self) -> list[str]:
-        told = (self._timetable.notice, self.theme_refused, self.attending.notice, self._refused)
+        of_upkeep = () if self.upkeep is None else self.upkeep.notices
+        told = (self._timetable.notice, self.theme_refused, self.attending.notice, *of_upkeep)
         told_also = (notice for notice in told if notice)
         cared = [] if self._caretaker is None else self._caretaker.notices
         return [*self.recording.found, *cared, *self._measured, *self._withheld, *told_also, *self.assisting.notices]
-
-    @property
-    def _refused(self) -> str:
-        refusal = "" if self.upkeep is None else self.upkeep.applying.refusal
-        return refusal and f"What was changed is not used; the kiosk stays as it is until this is mended. {refusal}"
 
     def _measure(self) -> None:
         """Work out what fits on the panel, now that the window has its size."""

@@ -7,6 +7,7 @@ from kiosk import __version__
 from kiosk.assembly.applying import EVERY_S, Applying
 from kiosk.assembly.auditing import Auditor
 from kiosk.assembly.loading import Stamp
+from kiosk.assembly.outside import Outside
 from kiosk.assembly.program_log import ProgramLog
 from kiosk.assembly.report_schedule import ReportSchedule
 from kiosk.clock import Clock
@@ -49,11 +50,13 @@ class Upkeep:
         self.auditor = Auditor(data, clock, device.kiosk)
         self.log = ProgramLog(data.program_log, clock)
         self.began_s = clock.boot_time()
-        self.applying = Applying(data, device, survey_path, read)
+        self.outside = Outside(data, device, self.auditor.note)
+        self.applying = Applying(data, device, survey_path, read, self.outside.look)
         self.reports = ReportSchedule(
             data, device, clock, is_free, own_command("report", "--due", "--as-kiosk", "--data", str(data.folder))
         )
         self.restarting = ""
+        self._outside: tuple[str, ...] = ()
         self._clock = clock
         self._is_free = is_free
         self._tell = tell
@@ -69,6 +72,13 @@ class Upkeep:
             self.auditor.note("kiosk", Action.STARTED, {"version": __version__})
             self.log.write("info", f"started, version {__version__}")
 
+    @property
+    def notices(self) -> list[str]:
+        """Return what staff must know, a sentence each."""
+        refusal = self.applying.refusal
+        kept = f"What was changed is not used; the kiosk stays as it is until this is mended. {refusal}"
+        return [*([kept] if refusal else []), *self.outside.notices]
+
     def told(self, trouble: str, notices: Sequence[str]) -> None:
         """Write what staff are told into the program's log, when it is new."""
         self.log.warn_of_new([*([f"the store: {trouble}"] if trouble else []), *notices])
@@ -79,7 +89,9 @@ class Upkeep:
         if abs(self._ahead_s - before) >= JUMP_S:
             self.auditor.note("kiosk", Action.CLOCK_JUMPED, {"seconds": round(self._ahead_s - before)})
             self.log.write("warning", f"the clock was changed by {round(self._ahead_s - before)} s")
-        if self.applying.look():
+        notices = self.outside.notices
+        if self.applying.look() or notices != self._outside:
+            self._outside = notices
             self._tell()
         self.reports.look()
         if self.applying.changed and self._is_free():

@@ -45,6 +45,7 @@ class Action(StrEnum):
     ENCRYPTION_CHANGED = "encryption_changed"
     CLOCK_JUMPED = "clock_jumped"
     MARK_REPLACED = "mark_replaced"
+    CHANGED_OUTSIDE = "changed_outside"
     SIMULATED = "simulated"
     STARTED = "started"
     RESTARTED = "restarted"

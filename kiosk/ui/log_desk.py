@@ -33,7 +33,7 @@ KINDS: dict[str, tuple[str, ...]] = {
         "encryption_changed",
     ),
     "desk": ("alert_changed", "comment_changed"),
-    "kiosk": ("started", "restarted", "left", "clock_jumped", "mark_replaced", "simulated"),
+    "kiosk": ("started", "restarted", "left", "clock_jumped", "mark_replaced", "changed_outside", "simulated"),
 }
 
 

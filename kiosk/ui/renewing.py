@@ -230,6 +230,7 @@ class Renewing(QObject):
         elif isinstance(outcome, Recovered | str):
             self._typed = self._given_code = ""
             self._code = outcome if isinstance(outcome, str) else outcome.code
+            self._gate.begin()  # the pad waits no longer
             self._go("show")
             self.look()
         else:

@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 import pytest
 
 from kiosk.assembly.loading import open_reader
+from kiosk.assembly.program_log import last_lines
 from kiosk.paths import resource
 from kiosk.settings import Settings, write
 from kiosk.store.audit_trail import entries
@@ -197,6 +198,55 @@ def test_who_comes_in_and_goes_and_tries_in_vain_is_written_down(staff: Staff) -
     ]
     text = str(log(staff.trial))
     assert not any(code in text for code in (ADMIN, STAFF, "135790"))
+
+
+def outside(trial: Trial) -> list[dict[str, object]]:
+    return [detail for _, action, detail in log(trial) if action == "changed_outside"]
+
+
+def test_settings_written_by_hand_are_in_the_log_with_their_values_and_those_of_the_program_are_not(
+    staff: Staff,
+) -> None:
+    change(staff.trial, thanks_s=7)
+    look(staff.trial, 4)
+    assert outside(staff.trial) == []
+    text = staff.trial.data.settings.read_text().replace('"thanks_s": 7', '"thanks_s": 9')
+    staff.trial.data.settings.write_text(text)
+    look(staff.trial, 5)
+    assert outside(staff.trial) == [{"file": "settings.json", "what": "changed", "thanks_s": [4.0, 9.0]}]
+    change(staff.trial, thanks_s=5)
+    look(staff.trial, 4)
+    assert len(outside(staff.trial)) == 1
+
+
+def test_passcodes_changed_outside_are_in_the_log_and_told_on_the_pages(staff: Staff) -> None:
+    staff.come_in(STAFF)
+    staff.tap("backToSurvey")
+    look(staff.trial, 4)
+    assert outside(staff.trial) == []
+    kept = staff.trial.data.access.read_text()
+    staff.trial.data.access.write_text(kept.replace("$m=8,t=1,p=1$", "$m=8,t=1,p=1$AAAA", 1))
+    look(staff.trial, 5)
+    assert outside(staff.trial) == [{"file": "access.json", "what": "changed"}]
+    staff.come_in(STAFF)
+    assert any("by something else" in notice for notice in staff.desk.property("notices"))
+    staff.tap("backToSurvey")
+    assert any("by something else" in line for line in last_lines(staff.trial.data.program_log, 20))
+
+
+def test_what_was_changed_while_no_kiosk_ran_is_told_at_the_next_start(open_trial: Callable[..., Trial]) -> None:
+    trial = open_trial(settings=OPENED)
+    Staff(trial)
+    trial.kiosk.close("admin")
+    trial.close = lambda: None
+    trial.data.access.unlink()
+    trial.data.settings.write_text("{}")
+    again = open_trial()
+    look(again, 4)
+    assert outside(again) == [
+        {"file": "access.json", "what": "removed"},
+        {"file": "settings.json", "what": "changed"},
+    ]
 
 
 def test_the_end_and_why_is_written_down(open_trial: Callable[..., Trial]) -> None:

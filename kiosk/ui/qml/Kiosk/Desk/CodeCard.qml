@@ -20,7 +20,7 @@ FocusScope {
         property int times: 0
         interval: 5000
         repeat: true
-        running: root.has && times < 60
+        running: root.has && times < 24
         onTriggered: {
             times += 1;
             root.gate.activity();

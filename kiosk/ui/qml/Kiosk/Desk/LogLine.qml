@@ -13,7 +13,7 @@ Rectangle {
     required property list<string> values
     required property int index
     required property LogWords words
-    readonly property bool warns: ["login_failed", "locked_out", "clock_jumped", "mark_replaced", "simulated", "erased", "passcode_reset", "restored", "salvaged"].includes(root.action)
+    readonly property bool warns: ["login_failed", "locked_out", "clock_jumped", "mark_replaced", "changed_outside", "simulated", "erased", "passcode_reset", "restored", "salvaged"].includes(root.action)
     readonly property bool wide: root.width > 150 * Style.mm * Style.deskRoom
     readonly property string detail: root.names.map((name, place) => root.words.told(name, root.values[place] ?? "")).join("   ·   ")
 

@@ -29,6 +29,7 @@ QtObject {
             encryption_changed: qsTr("Encryption changed"),
             clock_jumped: qsTr("Clock was changed"),
             mark_replaced: qsTr("Mark of the last entry replaced"),
+            changed_outside: qsTr("Changed outside the program"),
             simulated: qsTr("Simulated answers added"),
             started: qsTr("Kiosk started"),
             restarted: qsTr("Kiosk restarted"),

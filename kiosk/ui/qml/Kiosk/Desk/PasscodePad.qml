@@ -153,7 +153,8 @@ FocusScope {
             }
             PushButton {
                 objectName: "forgotButton"
-                visible: root.ready && !root.letters
+                // Also while the pad waits: the code is what then lets an admin in.
+                visible: (root.ready || root.gate.state === "locked") && !root.letters
                 height: 0.8 * Style.deskTarget
                 anchors.horizontalCenter: root.beside ? undefined : parent.horizontalCenter
                 padding: root.beside ? 0 : 0.3 * Style.deskTarget

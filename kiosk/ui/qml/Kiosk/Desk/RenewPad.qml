@@ -35,9 +35,9 @@ AskPad {
         case "different":
             return qsTr("The two were not the same. Please begin again.");
         case "wrong":
-            return root.renewing.triesLeft === 1 ? qsTr("That is not the code. After one more wrong try the pad waits.") : qsTr("That is not the code.");
+            return root.renewing.triesLeft === 1 ? qsTr("That is not the code. After one more wrong try you have to wait.") : qsTr("That is not the code.");
         case "locked":
-            return qsTr("Too many wrong tries. The pad shows when the next one is possible.");
+            return qsTr("Too many wrong tries. The next one is possible in half a minute.");
         case "damaged":
             return qsTr("The passcodes cannot be read or written; nothing was changed. See to the disk and try again.");
         }
