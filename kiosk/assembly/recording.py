@@ -39,6 +39,8 @@ class Recording:
         self._asked_to_publish: set[bytes] = set()
         self._told = False
         self._error: StoreError | None = None
+        self._unanswered: set[Future[Receipt]] = set()
+        self._is_silent = False
         self._found: dict[str, str] = {}
         self.on_change: Callable[[], None] = lambda: None
 
@@ -86,7 +88,19 @@ class Recording:
 
     def finish(self, snapshot: "Snapshot") -> "Future[Receipt]":
         """Write the whole response; the future resolves once it is durable."""
-        return self.writer.finish(snapshot)
+        future = self.writer.finish(snapshot)
+        with self._lock:
+            self._unanswered.add(future)
+        future.add_done_callback(self._on_answer)
+        return future
+
+    def note_silence(self) -> None:
+        """Note that the disk neither took nor refused a response in time; until it answers nobody is asked in."""
+        with self._lock:
+            self._is_silent = bool(self._unanswered)
+            silent = self._is_silent
+        if silent:
+            self.on_change()
 
     def put(self, work: "Callable[[Connection], None]") -> "Future[None]":
         """Do a small piece of work in the store; the future resolves once it is durable."""
@@ -109,13 +123,14 @@ class Recording:
         with self._lock:
             if not self._told:
                 return self._loaded.published
-            return self._loaded.text in self._published and self._error is None
+            return self._loaded.text in self._published and not (self._error or self._is_silent)
 
     @property
     def trouble(self) -> str:
         """The code of what keeps answers from being saved (`kiosk.store.errors.Trouble`), or empty."""
         with self._lock:
-            return "" if self._error is None else str(self._error.code)
+            silent = str(Trouble.IO) if self._is_silent else ""
+            return silent if self._error is None else str(self._error.code)
 
     @property
     def found(self) -> list[str]:
@@ -131,6 +146,20 @@ class Recording:
         from kiosk.store.recording import Visit
 
         return Visit(published.survey, published.version, self._place, self._clock)
+
+    def _on_answer(self, future: "Future[Receipt]") -> None:
+        with self._lock:
+            self._unanswered.discard(future)
+            over = self._is_silent and not self._unanswered
+            if over:
+                self._is_silent = False
+            if over and future.exception() is None:  # else the writer has told why
+                self._found["silent"] = (
+                    "The disk did not answer in time, and a visitor was told that the answers could not be saved. "
+                    "It answers again. If this comes back, check the disk."
+                )
+        if over:
+            self.on_change()
 
     def _on_published(self, loaded: LoadedSurvey, future: "Future[Published]") -> None:
         with self._lock:

@@ -24,6 +24,10 @@ class Recorder(Protocol):
         """Write the whole response; the future resolves once it is durable."""
         ...
 
+    def note_silence(self) -> None:
+        """Note that nothing was heard of a response for too long, and that its visitor is told so."""
+        ...
+
 
 class Acknowledging(QObject):
     """Finishes one response after the other; each ends in `saved` or in `failed`, whichever comes first.
@@ -70,4 +74,5 @@ class Acknowledging(QObject):
     @Slot()
     def _give_up(self) -> None:
         self.stop()
+        self._recorder.note_silence()
         self.failed.emit()

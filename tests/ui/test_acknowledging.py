@@ -1,5 +1,6 @@
 """The word of the disk: thanks when, and only when, it has come."""
 
+import threading
 from collections.abc import Callable
 from concurrent.futures import Future
 
@@ -27,6 +28,9 @@ class HeldDisk:
 
     def save(self, _snapshot: Snapshot) -> "Future[None]":
         raise AssertionError("nothing is saved here")
+
+    def note_silence(self) -> None:
+        raise AssertionError("nobody waits so long here")
 
 
 @pytest.fixture
@@ -115,6 +119,29 @@ def test_a_word_that_comes_when_the_kiosk_is_put_away_does_nothing(open_trial: C
     held.asked[0][1].set_result(RECEIPT)
     trial.finger.wait(50)
     assert trial.screen == "saving"
+
+
+def test_while_the_disk_does_not_answer_nobody_is_asked_in_and_staff_are_told(trial: Trial) -> None:
+    """The real writer, which waits for a disk that neither takes nor refuses."""
+    recording, answers = trial.kiosk.recording, threading.Event()
+    trial.start()
+    trial.scales(4, 4, 4)
+    stuck = recording.writer.put(lambda _: answers.wait(30))
+    try:
+        trial.tap("skipButton")
+        trial.until(lambda: trial.screen == "unsaved")
+        trial.tap("headline")
+        trial.until(lambda: trial.screen == "closed")
+        assert (recording.trouble, recording.found) == ("io", [])
+    finally:
+        answers.set()
+    assert stuck.result(10)
+    trial.until(lambda: trial.screen == "start")
+    assert recording.trouble == ""
+    (told,) = recording.found
+    assert "did not answer in time" in told
+    assert "the store: io" in trial.data.program_log.read_text()
+    assert [response["status"] for response in trial.responses()] == ["completed"], "it was kept, and stored once"
 
 
 def test_a_store_that_closes_under_the_visitor_is_not_thanked_for(trial: Trial) -> None:
