@@ -216,6 +216,14 @@ def test_nothing_is_published_that_cannot_be_written_into_the_log(surveys: Surve
     assert settings.read(data.settings).survey is None
 
 
+def test_what_is_imported_is_written_into_the_log(surveys: Surveys, data: DataFolder, tmp_path: Path) -> None:
+    asked_in(data)
+    (tmp_path / "back.yaml").write_bytes(SHIPPED)
+    surveys.import_file(tmp_path / "back.yaml", "brought")
+    told = {"survey": "brought", "form": "YAML", "untaken": 0}
+    assert audited(data) == [("admin", "survey_imported", told)]
+
+
 def test_the_desks_known_here(surveys: Surveys) -> None:
     surveys.set_schedule([Scheduled(survey="desk-visit", desks=("East", "West"))])
     assert surveys.desks() == ["East", "Service desk", "West"]

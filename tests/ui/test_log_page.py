@@ -8,7 +8,8 @@ import pytest
 from kiosk.assembly.auditing import note
 from kiosk.store import audit_trail, sqlite
 from kiosk.store.audit import Action
-from kiosk.ui.log_desk import PAGE, LogDesk
+from kiosk.ui.application import QML
+from kiosk.ui.log_desk import KINDS, PAGE, LogDesk
 from tests.ui.staff import ADMIN, STAFF, Staff
 from tests.ui.trial import Trial
 
@@ -57,6 +58,12 @@ def test_the_newest_stands_first_in_words(staff: Staff) -> None:
     assert "thanks_s: \u20684 → 6\u2069" in texts(staff, "logDetail")
     add(staff, Action.ERASED, {"count": 1})
     staff.trial.until(lambda: log(staff).count == 5)
+
+
+def test_whatever_is_written_down_has_its_words_and_its_kind() -> None:
+    words = (QML / "Kiosk" / "Desk" / "LogWords.qml").read_text()
+    assert [action for action in Action if f"{action}: qsTr(" not in words] == []
+    assert sorted(action for kind in KINDS.values() for action in kind) == sorted(map(str, Action))
 
 
 def test_one_kind_is_picked(staff: Staff) -> None:
