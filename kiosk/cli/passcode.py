@@ -67,14 +67,14 @@ def passcode(data: DataFolder, role: str | None, reset: bool, recover: bool, rec
             _let_in(data, passcodes)
         if recovery_code:
             _print_code(passcodes.make_recovery())
-            _note(data, Action.RECOVERY_CODE_MADE, {})
+            note(data, Action.RECOVERY_CODE_MADE, {})
         else:
             whose = Role(role or "")
             set_new(passcodes, whose)
-            _note(data, Action.PASSCODE_RESET if reset else Action.PASSCODE_SET, {"role": str(whose)})
+            note(data, Action.PASSCODE_RESET if reset else Action.PASSCODE_SET, {"role": str(whose)})
             if whose is Role.ADMIN and not passcodes.has_recovery():
                 _print_code(passcodes.make_recovery())
-                _note(data, Action.RECOVERY_CODE_MADE, {})
+                note(data, Action.RECOVERY_CODE_MADE, {})
     except (AccessError, OSError) as error:
         cannot(error)
 
@@ -101,7 +101,7 @@ def print_first_code(data: DataFolder, passcodes: "Passcodes") -> None:
 
     if passcodes.is_set(Role.ADMIN) and not passcodes.has_recovery():
         _print_code(passcodes.make_recovery())
-        _note(data, Action.RECOVERY_CODE_MADE, {})
+        note(data, Action.RECOVERY_CODE_MADE, {})
 
 
 def _new(role: "Role") -> str:
@@ -125,7 +125,7 @@ def _let_in(data: DataFolder, passcodes: "Passcodes") -> None:
 
     outcome = passcodes.check(click.prompt("The admin passcode of now", hide_input=True))
     if outcome != Opened(Role.ADMIN):
-        _note(data, Action.LOGIN_FAILED, {"for": "passcode"})
+        note(data, Action.LOGIN_FAILED, {"for": "passcode"})
         _refuse(outcome, "That is not the admin passcode.")
 
 
@@ -147,10 +147,10 @@ def _recover(data: DataFolder, passcodes: "Passcodes") -> None:
             except PasscodeError as error:
                 click.echo(f"{error}", err=True)
     if not isinstance(outcome, Recovered):
-        _note(data, Action.LOGIN_FAILED, {"for": "recovery"})
+        note(data, Action.LOGIN_FAILED, {"for": "recovery"})
         _refuse(outcome, "That is not the recovery code.")
     click.echo("The admin passcode is set. The code that you used is good no more.")
-    _note(data, Action.PASSCODE_RESET, {"role": "admin", "by": "recovery code"})
+    note(data, Action.PASSCODE_RESET, {"role": "admin", "by": "recovery code"})
     _print_code(outcome.code)
 
 
@@ -170,9 +170,9 @@ def _print_code(code: str) -> None:
     )
 
 
-def _note(data: DataFolder, action: "Action", detail: "Mapping[str, object]") -> None:
+def note(data: DataFolder, action: "Action", detail: "Mapping[str, object]") -> None:
     """Write to the log; before the kiosk's first start there is none."""
-    from kiosk.assembly.auditing import note
+    from kiosk.assembly import auditing
     from kiosk.assembly.loading import CannotStartError, load_settings
     from kiosk.clock import SystemClock
     from kiosk.store.errors import StoreError, Trouble
@@ -182,7 +182,7 @@ def _note(data: DataFolder, action: "Action", detail: "Mapping[str, object]") ->
     except CannotStartError:
         kiosk = ""
     try:
-        note(data, SystemClock(), kiosk, "command", action, detail)
+        auditing.note(data, SystemClock(), kiosk, "command", action, detail)
     except StoreError as error:
         if error.code is not Trouble.NO_DATABASE:
             click.echo(f"This was done, but could not be written to the log: {error}", err=True)

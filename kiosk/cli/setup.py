@@ -9,7 +9,7 @@ from kiosk.cli.options import cannot, data_option
 from kiosk.paths import DataFolder
 
 if TYPE_CHECKING:
-    from kiosk.settings import Keys
+    from kiosk.settings import Keys, Settings
 
 NAMES = ("next", "previous", "select", "help")
 NO_KEY = "none"
@@ -113,11 +113,13 @@ def setup(
         if arm_key == NO_KEY:
             chosen["arm_key"] = None
         if chosen or not data.settings.exists():
+            before = settings
             try:
                 settings = msgspec.structs.replace(settings, **chosen)
             except ValueError as error:
                 raise click.UsageError(f"{error}. Nothing was changed.") from error
             write(data.settings, settings)
+            _note_settings(data, before, settings)
     except SettingsError as error:
         raise click.UsageError(str(error)) from error
     except Exception as error:
@@ -134,6 +136,16 @@ def setup(
         click.echo(f"  {name} = {NOT_SET.get(name, '(not set)') if value is None else value}")
     if settings.screen_width_mm is None:
         click.echo("The screen is not measured yet: `kiosk setup --measure`, or --screen-width-mm with a ruler's word.")
+
+
+def _note_settings(data: DataFolder, before: "Settings", after: "Settings") -> None:
+    from kiosk.cli.passcode import note
+    from kiosk.setting_list import differences
+    from kiosk.store.audit import Action
+
+    changes: dict[str, object] = {name: [old, new] for name, old, new in differences(before, after)}
+    if changes:
+        note(data, Action.SETTINGS_CHANGED, changes)
 
 
 def _check_survey(path: Path) -> None:
@@ -201,8 +213,9 @@ def _ask_passcodes(data: DataFolder, wanted: bool | None) -> None:
     from kiosk.access.passcodes import Passcodes
     from kiosk.access.record import AccessError
     from kiosk.access.roles import Role
-    from kiosk.cli.passcode import print_first_code, set_new
+    from kiosk.cli.passcode import note, print_first_code, set_new
     from kiosk.clock import SystemClock
+    from kiosk.store.audit import Action
 
     passcodes = Passcodes(data.access, SystemClock())
     try:
@@ -216,6 +229,7 @@ def _ask_passcodes(data: DataFolder, wanted: bool | None) -> None:
                 )
                 continue
             set_new(passcodes, role)
+            note(data, Action.PASSCODE_RESET if already else Action.PASSCODE_SET, {"role": str(role)})
         if wanted is not False:
             print_first_code(data, passcodes)
     except (AccessError, OSError) as error:

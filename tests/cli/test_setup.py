@@ -11,6 +11,7 @@ from kiosk.assembly import programs
 from kiosk.clock import SystemClock
 from kiosk.paths import resource
 from kiosk.settings import Settings, read
+from kiosk.store.opening import take
 from tests.cli.conftest import Run
 
 ADMIN, STAFF = "82617354", "502917"
@@ -49,6 +50,22 @@ def test_passcodes_that_are_guessed_first_are_refused_and_asked_for_again(run: R
     assert "Repeated characters" in result.stderr
     assert "different passcodes" in result.stderr
     assert opened(data, STAFF) is Role.STAFF
+
+
+@pytest.mark.usefixtures("quick_hashes")
+def test_what_it_changes_of_a_kiosk_that_has_a_log_is_in_the_log(run: Run, data: Path) -> None:
+    take(data / "kiosk.sqlite", SystemClock())[0].close()
+    run("setup", "--data", data, "--desk", "Library", typed=typed(ADMIN, STAFF))
+    run("setup", "--data", data, "--desk", "Library", "--passcodes", typed=typed(ADMIN, STAFF))
+    rows = json.loads(run("audit", "--data", data, "--json").stdout)
+    assert [(row["role"], row["action"], row["detail"]) for row in reversed(rows)] == [
+        ("command", "settings_changed", {"desk": ["Service desk", "Library"]}),
+        ("command", "passcode_set", {"role": "admin"}),
+        ("command", "passcode_set", {"role": "staff"}),
+        ("command", "recovery_code_made", {}),
+        ("command", "passcode_reset", {"role": "admin"}),
+        ("command", "passcode_reset", {"role": "staff"}),
+    ]
 
 
 @pytest.mark.usefixtures("quick_hashes")
