@@ -78,13 +78,15 @@ class Languages:
     def __init__(self, engine: QQmlEngine) -> None:
         """Serve `engine`'s texts."""
         self._engine = engine
-        self._translators: list[QTranslator] = []
+        self._installed: list[QTranslator] = []
+        self._read: dict[str, QTranslator] = {}
+        """By the file, each read once: with each that is installed and freed PySide loses a reference to None."""
 
     def leave(self) -> None:
         """Take the translation away; texts are the source's from the next time they are read."""
-        for translator in self._translators:
+        for translator in self._installed:
             QCoreApplication.removeTranslator(translator)
-        self._translators.clear()
+        self._installed.clear()
 
     def switch(self, tag: str, default: str = SOURCE_LANGUAGE) -> None:
         """Show all texts in the language `tag` (BCP 47), and write numbers and dates as it does.
@@ -97,9 +99,17 @@ class Languages:
         for part in PARTS:
             shown = tag if has_texts(tag, part) else default
             path = None if shown.split("-")[0] == SOURCE_LANGUAGE else _file(shown, part)
-            translator = QTranslator()
-            if path is not None and translator.load(path):
-                self._translators.append(translator)
+            translator = None if path is None else self._texts(path)
+            if translator is not None:
+                self._installed.append(translator)
                 QCoreApplication.installTranslator(translator)
         QLocale.setDefault(QLocale(tag))
         self._engine.retranslate()
+
+    def _texts(self, path: str) -> QTranslator | None:
+        if path not in self._read:
+            translator = QTranslator()
+            if not translator.load(path):
+                return None
+            self._read[path] = translator
+        return self._read[path]
