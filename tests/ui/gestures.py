@@ -62,6 +62,13 @@ class Key(msgspec.Struct, frozen=True, tag=True):
     modifiers: tuple[str, ...] = ()
 
 
+class Burst(msgspec.Struct, frozen=True, tag=True):
+    """A finger taps again and again at one place, as fast as taps can come: up to 300 in a second."""
+
+    spot: Spot
+    taps: int
+
+
 class WalkAway(msgspec.Struct, frozen=True, tag=True):
     """Nobody touches the screen until the idle time is over."""
 
@@ -70,7 +77,7 @@ class AskToClose(msgspec.Struct, frozen=True, tag=True):
     """The window manager asks the window to close."""
 
 
-Step = Press | Move | Lift | Wait | Stay | Key | WalkAway | AskToClose
+Step = Press | Move | Lift | Wait | Stay | Key | Burst | WalkAway | AskToClose
 
 
 class Gesture(msgspec.Struct, frozen=True):
@@ -161,6 +168,32 @@ def _palm(source: random.Random) -> list[Step]:
     return [*steps, _pause(source), *(Lift(finger) for finger in order)]
 
 
+def _ten(source: random.Random) -> list[Step]:
+    """Both hands: ten fingers come, some move, and leave in another order."""
+    fingers = list(range(10))
+    steps: list[Step] = []
+    for finger in fingers:
+        steps += [Press(finger, _any(source)), *([Wait(0.02)] if source.random() < 0.2 else [])]
+    for finger in source.sample(fingers, 3):
+        steps += [Move(finger, _any(source))]
+    source.shuffle(fingers)
+    return [*steps, _pause(source), *(Lift(finger) for finger in fingers)]
+
+
+def _burst(source: random.Random) -> list[Step]:
+    return [Burst(_any(source), source.randint(20, 60))]
+
+
+def _rim(source: random.Random) -> list[Step]:
+    """Taps on the glass's outermost pixels."""
+    steps: list[Step] = []
+    for _ in range(source.randint(1, 4)):
+        far, along = source.choice((0.0, 1.0)), source.choice((0.0, 1.0, source.random()))
+        spot = Spot(far, along) if source.random() < 0.5 else Spot(along, far)
+        steps += [Press(0, spot), Lift(0), Wait(0.03)]
+    return steps
+
+
 def _sleeve(source: random.Random) -> list[Step]:
     """Several points wander over the glass, come and go."""
     steps: list[Step] = [Press(0, _any(source)), Press(1, _any(source))]
@@ -216,7 +249,10 @@ VOCABULARY: dict[str, tuple[float, Callable[[random.Random], list[Step]]]] = {
     "drag off": (6, _off),
     "drag off and back": (5, _off_and_back),
     "edge swipe": (6, _swipe),
+    "rim": (3, _rim),
+    "burst": (3, _burst),
     "palm": (5, _palm),
+    "ten fingers": (3, _ten),
     "sleeve": (4, _sleeve),
     "corner": (3, _corner),
     "way out": (4, _way_out),

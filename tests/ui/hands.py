@@ -1,5 +1,6 @@
 """Hands that play gestures on the kiosk's real window, with an oracle that looks on."""
 
+import time
 from typing import Any
 
 from PySide6.QtCore import QPoint, QPointF, Qt
@@ -8,7 +9,7 @@ from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 from shiboken6 import isValid
 
-from tests.ui.gestures import AskToClose, Gesture, Key, Lift, Move, Press, Spot, Stay, Step, Wait, WalkAway
+from tests.ui.gestures import AskToClose, Burst, Gesture, Key, Lift, Move, Press, Spot, Stay, Step, Wait, WalkAway
 from tests.ui.glass import Area, Glass
 from tests.ui.oracle import Oracle
 from tests.ui.trial import LEFT, NONE, Trial
@@ -16,6 +17,9 @@ from tests.ui.trial import LEFT, NONE, Trial
 HOLD_MS = 25
 """In place of the second for which a finger is held: what waits for it is told to wait no longer than that."""
 USUAL_HOLD_MS = 1000
+NO_HOLD_MS = 600_000
+"""Of a finger that does not stay, however slow the machine is that plays it."""
+TAPS_PER_S = 300
 ON_THE_PAD = 4
 """So many gestures meet the passcode pad once it is up; then it is put away."""
 
@@ -29,9 +33,12 @@ class Hands:
         self.oracle = Oracle(trial)
         self.problems: list[str] = []
         self.played = 0
+        self.taps = 0
+        self.fastest = 0.0
+        """Taps in a second, at the best."""
         self._down: dict[int, QPoint] = {}
         self._came: dict[int, QPoint] = {}
-        self._held: QQuickItem | None = None
+        self._held: list[QQuickItem] = []
         self._mouse = False
         self._pad_for = 0
         self._size = trial.window.size()
@@ -72,6 +79,8 @@ class Hands:
                 self._stay()
             case Key():
                 self._key(step)
+            case Burst():
+                self._burst(step)
             case WalkAway():
                 self._walk_away()
             case AskToClose():
@@ -84,9 +93,7 @@ class Hands:
         glass = Glass(self.trial.window)
         place = self._place(glass, step.spot)
         area = glass.top(QPointF(place))
-        self.oracle.pressed(area, len(self._down))
-        if step.hold and area is not None:
-            self._let_hold(area)
+        self._come_to(area, HOLD_MS if step.hold else NO_HOLD_MS)
         self._send(step.finger, lambda touch: touch.press(step.finger, place), QTest.mousePress, place)
         self._down[step.finger] = self._came[step.finger] = place
         self.trial.finger.wait()
@@ -109,10 +116,45 @@ class Hands:
         self.oracle.lifted(QPointF(place), len(self._down))
         self._send(finger, lambda touch: touch.release(finger, place), QTest.mouseRelease, place)
         self.trial.finger.wait()
-        if not self._down and self._held is not None:
-            if isValid(self._held):
-                self._held.setProperty("pressAndHoldInterval", USUAL_HOLD_MS)
-            self._held = None
+        self._let_go()
+
+    def _burst(self, step: Burst) -> None:
+        """Tap; what lies there is looked up anew only once the screen has changed."""
+        if self._down:
+            return
+        self._be_clear()
+        glass, seen = Glass(self.trial.window), self.oracle.sight
+        place = self._place(glass, step.spot)
+        began = time.perf_counter()
+        for _ in range(step.taps):
+            if self.oracle.sight != seen:
+                self._be_clear()
+                glass, seen = Glass(self.trial.window), self.oracle.sight
+            self._come_to(glass.top(QPointF(place)), NO_HOLD_MS)
+            self._send(0, lambda touch: touch.press(0, place), QTest.mousePress, place)
+            self.oracle.look()
+            self.oracle.lifted(QPointF(place), 0)
+            self._send(0, lambda touch: touch.release(0, place), QTest.mouseRelease, place)
+            self.oracle.look()
+            self._let_go()
+            self.trial.clock.turn(1 / TAPS_PER_S)
+        self.fastest = max(self.fastest, step.taps / (time.perf_counter() - began))
+        self.trial.finger.wait()
+
+    def _come_to(self, area: Area | None, hold_ms: int) -> None:
+        self.taps += 1
+        self.oracle.pressed(area, len(self._down))
+        if area is not None and area.item.property("pressAndHoldInterval") is not None:
+            self._held.append(area.item)
+            area.item.setProperty("pressAndHoldInterval", hold_ms)
+
+    def _let_go(self) -> None:
+        if self._down:
+            return
+        for item in self._held:
+            if isValid(item):
+                item.setProperty("pressAndHoldInterval", USUAL_HOLD_MS)
+        self._held.clear()
 
     def _send(self, finger: int, touch_it: Any, click_it: Any, place: QPoint) -> None:
         """Send what one finger does, and of the others that they stay, as a glass does; or do it with a mouse."""
@@ -188,10 +230,6 @@ class Hands:
         else:
             place = QPointF(spot.x * width, spot.y * height)
         return QPoint(max(0, min(width - 1, int(place.x()))), max(0, min(height - 1, int(place.y()))))
-
-    def _let_hold(self, area: Area) -> None:
-        self._held = area.item
-        area.item.setProperty("pressAndHoldInterval", HOLD_MS)
 
     @property
     def _over(self) -> bool:

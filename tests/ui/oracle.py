@@ -61,6 +61,11 @@ class Oracle:
 
     # -- what is seen
 
+    @property
+    def sight(self) -> tuple[object, ...]:
+        """All by whose change a finger finds something else under it, as of the last look."""
+        return self._sight
+
     def look(self) -> None:
         """Note a change of the screen, and compare what the kiosk holds for answered with what was meant."""
         sight = self._seen()
