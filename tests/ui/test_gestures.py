@@ -3,6 +3,7 @@
 KIOSK_MONKEY_MINUTES=60 plays for that long; KIOSK_MONKEY_SEED=1000 begins with another round.
 """
 
+import faulthandler
 import gc
 import os
 import random
@@ -117,6 +118,8 @@ def complaints() -> Iterator[list[str]]:
 
 
 def test_no_gesture_answers_what_was_not_meant_or_gets_out(hands: Hands, complaints: list[str]) -> None:
+    if MINUTES:
+        faulthandler.cancel_dump_traceback_later()  # which ends what takes long
     monkey, seed, began, early = Monkey(hands, complaints), FIRST, time.monotonic(), 0.0
     while seed < FIRST + ROUNDS or time.monotonic() - began < MINUTES * 60:
         if seed == FIRST + WARM:
