@@ -57,12 +57,15 @@ def make(where: str) -> bytes:
             raise KeyTroubleError("The key store has a key for this program already; encrypt with that one.")
         store.set_password(SERVICE, USER, fresh.hex())
         return fresh
+    from kiosk.durable import sync_folder
+
     try:
         handle = os.open(where, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
         with os.fdopen(handle, "w", encoding="ascii") as file:
             file.write(fresh.hex() + "\n")
             file.flush()
             os.fsync(file.fileno())
+        sync_folder(Path(where).absolute().parent)  # what it opens is of no use without it
     except FileExistsError as error:
         raise KeyTroubleError(f"{where}: this file is there already. Take another name, or encrypt with it.") from error
     except OSError as error:

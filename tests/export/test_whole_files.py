@@ -1,6 +1,7 @@
 """Whatever goes wrong while an export is written, there is the old file or the new one, and nothing else."""
 
 import os
+import stat
 from pathlib import Path
 
 import pytest
@@ -48,6 +49,26 @@ class TestNoHalfFile:
         there = {target} if kind is Format.XLSX else {target, files.codebook_path(target)}
         assert set(target.parent.iterdir()) == there
         assert list(many.parent.glob("kiosk-xlsx-*")) == []
+
+    def test_all_is_flushed_before_the_name_changes_and_the_name_after(
+        self, many: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        order = []
+        flush, rename = os.fsync, Path.replace
+
+        def noted_flush(handle: int) -> None:
+            order.append("folder" if stat.S_ISDIR(os.fstat(handle).st_mode) else "file")
+            flush(handle)
+
+        def noted_rename(self: Path, target: Path) -> Path:
+            order.append("rename")
+            return rename(self, target)
+
+        monkeypatch.setattr(os, "fsync", noted_flush)
+        monkeypatch.setattr(Path, "replace", noted_rename)
+        with Reader(many) as reader:
+            files.write(reader, tmp_path / "out.csv")
+        assert order == ["file", "file", *["rename", "folder"] * 2], "the answers and their codebook"
 
     def test_an_error_midway_leaves_the_old_file(self, many: Path, tmp_path: Path) -> None:
         target = tmp_path / "out" / "file.csv"
