@@ -1,30 +1,45 @@
-"""A long run on the real window: wild gestures, then visit after visit; what breaks, and what grows.
+"""A long run on the real window and a real store: visit after visit while things go wrong; what is lost, what grows.
 
-Run by `make soak`; GESTURES and VISITS in the environment ask for other numbers.
+Run by `make soak`. KIOSK_SOAK_MINUTES says for how long, KIOSK_SOAK_SEED repeats what an earlier run did.
 """
 
-import gc
-import json
 import os
 import random
-import subprocess
 import sys
 import time
 import traceback
-from collections.abc import Callable
+from collections import Counter
+from datetime import timedelta
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
-GESTURES = int(os.environ.get("GESTURES") or 10_000)
-VISITS = int(os.environ.get("VISITS") or 2_000)
-SETTLED = 200
-"""Visits after which caches are full and every page has been read."""
-MOST_MIB = 5.0
-WITHIN_S = 1800
+from tests.faults.refusing import KINDS, Refusing
+
+MINUTES = float(os.environ.get("KIOSK_SOAK_MINUTES") or 2)
+SEED = int(os.environ.get("KIOSK_SOAK_SEED") or time.time_ns() % 1_000_000)
 SIZE = (1024, 600)
+SETTLED = 300
+"""Visits after which caches are full and every page has been read, or a third of a shorter run; then nothing grows."""
+LEAST = 200
+"""Visits without which it cannot be told whether anything grows."""
+EVERY = 10
+"""Visits from one look at what the process holds to the next."""
+GROWS = {"memory": (3.0, 5.0), "files": (2.0, 2.0), "threads": (2.0, 2.0), "none": (50.0, 150.0)}
+"""What counts as flat: a line fitted to all that was seen rises by no more than the first number in 1,000 visits, or by
+no more than the second in all (what comes and goes with caches). Memory in MiB."""
+SHORT = {"memory": "MiB", "files": "files", "threads": "threads", "none": "references to None"}
+Seen = tuple[int, dict[str, float]]
+"""After so many visits the process held this."""
+WORDS = {"memory": "memory of its own, MiB", "files": "open files", "threads": "threads", "none": "references to None"}
+SHIFTS = (timedelta(), timedelta(hours=-2), timedelta(hours=2), timedelta(days=400), timedelta(days=-20_000))
+PAGES = (
+    *("scores", "trend", "hours", "languages", "service", "comments", "alerts", "ideas", "reports", "export", "kiosk"),
+    *("surveys", "tickets", "settings", "care", "passcodes", "device", "log"),
+)
+"""The desk's."""
 
 
 def complaints() -> list[str]:
@@ -38,162 +53,253 @@ def complaints() -> list[str]:
     return found
 
 
-def play_gestures(folder: Path) -> dict[str, Any]:
-    """Play wild gestures, round by round; return how many there were and what was wrong."""
-    from tests.ui.gestures import gestures
-    from tests.ui.hands import Hands
-    from tests.ui.staff import Staff
-    from tests.ui.trial import Trial
+class Soak:
+    """One kiosk after the other on one data folder, and the visitors, faults and staff that come to them."""
 
-    complained = complaints()
-    trial = Trial(folder, size=SIZE)
-    Staff(trial)
-    hands = Hands(trial)
-    wrong: list[str] = []
-    seed = 0
-    try:
-        while hands.played < GESTURES:
-            seed += 1
-            for gesture in gestures(10_000 + seed):
-                hands.play(gesture)
-                wrong += [f"seed {10_000 + seed}: {problem}" for problem in hands.problems]
-                hands.problems.clear()
-            hands.leave()
-    except Exception:
-        traceback.print_exc()
-        raise
-    finally:
-        trial.close()
-    answers = sum(map(len, hands.oracle.ended))
-    escapes = [line for line in wrong if "window" in line or "passcode" in line]
-    return {
-        "played": hands.played,
-        "answers": answers,
-        "escapes": escapes,
-        "unwanted": [line for line in wrong if line not in escapes],
-        "complaints": complained,
-    }
+    def __init__(self, folder: Path, source: random.Random, refusing: Refusing) -> None:
+        """Open the kiosk in `folder`."""
+        self.source = source
+        self.refusing = refusing
+        self.folder = folder
+        self.acknowledged: dict[str, int] = {}
+        """Responses the disk's word was given for: id -> number."""
+        self.did: Counter[str] = Counter()
+        self.base = timedelta()
+        """What has passed before the last restart."""
+        self.open()
+
+    def open(self) -> None:
+        """Put a kiosk and its staff there."""
+        from tests.ui.staff import Staff
+        from tests.ui.trial import Trial
+
+        self.trial = Trial(self.folder, size=SIZE)
+        self.staff = Staff(self.trial, passcodes=not self.did["restarts"])
+        writer = self.trial.kiosk.recording.writer
+        plain = writer.finish
+
+        def finish(snapshot: Any) -> Any:
+            future = plain(snapshot)
+            future.add_done_callback(lambda done: self._note(snapshot.id, done))
+            return future
+
+        writer.finish = finish
+
+    def _note(self, name: str, done: Any) -> None:
+        if not done.cancelled() and done.exception() is None:
+            self.acknowledged[name] = done.result().seq
+
+    def restart(self) -> None:
+        """End the kiosk and start it anew."""
+        self.trial.close()
+        self.did["restarts"] += 1
+        passed_s = self.trial.clock.passed_s
+        self.open()
+        self.base += timedelta(seconds=passed_s - self.trial.clock.passed_s)
+        self.trial.clock.shift = self.base
+
+    def round(self) -> None:
+        """Let one visitor come, and perhaps something happen."""
+        source, number = self.source, self.did["visits"]
+        self.did["visits"] += 1
+        if source.random() < 0.03:
+            self.trial.clock.shift = self.base + source.choice(SHIFTS)
+            self.did["clock steps"] += 1
+        if number % 150 == 5 or source.random() < 0.01:
+            self.tour()
+        if number % 150 == 10 or source.random() < 0.003:
+            self.restart()
+        fault = source.choice(KINDS) if source.random() < 0.15 else ""
+        times = source.choice((1, 1, 1, 1, 2, 10**9)) if fault else 0
+        self.visit(fault, times)
+        self.heal()
+
+    def visit(self, fault: str, times: int) -> None:
+        """Make one visit: in some language, with aids, a way back, a comment, or left half way; the disk may refuse."""
+        trial, source = self.trial, self.source
+        trial.visit.setLanguage(source.choice(list(trial.visit.property("languages"))))
+        if source.random() < 0.15:
+            trial.visit.aids.setProperty(source.choice(("largeText", "highContrast", "lowReach")), True)
+        trial.start()
+        at = source.choice(("satisfaction", "ease", "recommend", "comment")) if fault else ""
+        leaves = source.random() < 0.1
+        while trial.screen == "scale":
+            if trial.question == at:
+                self.refuse(fault, times)
+            trial.give(source.choice(list(trial.visit.property("values"))))
+            if source.random() < 0.05 and trial.screen == "scale":
+                trial.tap("backButton")
+            if source.random() < 0.05:
+                trial.visit.setLanguage(source.choice(list(trial.visit.property("languages"))))
+                self.did["languages in a visit"] += 1
+            if leaves and trial.question == "recommend":
+                self._leave()
+                return
+        if trial.screen == "choice":
+            trial.tap("option0")
+            trial.tap("nextButton")
+            trial.until(lambda: trial.screen != "choice")
+        if at == "comment":
+            self.refuse(fault, times)
+        if source.random() < 0.2 and trial.screen == "comment":
+            trial.write("It was all right.")
+            trial.tap("nextButton")
+        elif trial.screen == "comment":
+            trial.tap("skipButton")
+        trial.until(lambda: trial.screen in ("thanks", "unsaved"))
+        self.did[trial.screen] += 1
+        trial.read()
+        trial.visit.dismiss()
+        trial.finger.wait(2)
+
+    def _leave(self) -> None:
+        self.did["time-outs"] += 1
+        self.trial.visit.time_out()
+        self.trial.visit.time_out()
+        self.trial.finger.wait()
+
+    def refuse(self, fault: str, times: int) -> None:
+        """Let the disk refuse from now on."""
+        self.did["faults"] += 1
+        self.refusing.refuse(fault, times)
+
+    def heal(self) -> None:
+        """Let the disk take everything again, and wait until what waits for it is stored."""
+        self.refusing.heal()
+        trial = self.trial
+        for _ in range(100):
+            if not trial.kiosk.recording.trouble and trial.screen == "start":
+                return
+            trial.read()
+            trial.visit.dismiss()
+            trial.finger.wait(100)
+        raise AssertionError(f"still {trial.kiosk.recording.trouble!r}, on the screen {trial.screen!r}")
+
+    def tour(self) -> None:
+        """Let staff come in, look at pages, and make an export."""
+        from tests.ui.staff import ADMIN
+
+        trial, staff = self.trial, self.staff
+        trial.read()
+        staff.come_in(ADMIN)
+        for page in self.source.sample(PAGES, 4) if self.did["tours of the desk"] else PAGES:
+            self.staff.pages.go(page)
+            trial.finger.wait(30)
+        if self.source.random() < 0.5:
+            staff.pages.go("export")
+            trial.finger.wait(30)
+            staff.tap("exportStart")
+            trial.until(lambda: staff.exporting.state not in ("running", "releasing"), 20_000)
+            assert staff.exporting.state == "done", staff.exporting.problem
+            self.did["exports"] += 1
+            for file in trial.data.exports.iterdir():
+                file.unlink()
+        staff.gate.close()
+        trial.until(lambda: not staff.is_up)
+        self.did["tours of the desk"] += 1
+        trial.read()
 
 
-def make_visits(folder: Path) -> dict[str, Any]:
-    """Let visitors answer one after the other; return what the process holds after some and after all of them."""
-    from tests.ui.trial import Trial
-
-    complained = complaints()
-    source = random.Random(1)
-    trial = Trial(folder, size=SIZE)
-    held = {}
-    try:
-        for number in range(1, VISITS + 1):
-            visit(trial, source, number)
-            if number in (min(SETTLED, VISITS // 2), VISITS):
-                held[str(number)] = holdings()
-    except Exception:
-        traceback.print_exc()
-        raise
-    finally:
-        trial.close()
-    return {"held": held, "complaints": complained}
+def slope(points: list[tuple[int, float]]) -> float:
+    """Return by how much a line fitted to (visit, value) rises in a visit; 0 for fewer than two points."""
+    if len(points) < 2:
+        return 0.0
+    mean_x = sum(x for x, _ in points) / len(points)
+    mean_y = sum(y for _, y in points) / len(points)
+    across = sum((x - mean_x) ** 2 for x, _ in points)
+    return sum((x - mean_x) * (y - mean_y) for x, y in points) / across
 
 
-def visit(trial: Any, source: random.Random, number: int) -> None:
-    """Make one visit: in some languages, with aids, a way back, a comment, or left half way."""
-    languages = list(trial.visit.property("languages"))
-    trial.visit.setLanguage(languages[number % 4])
-    if number % 6 == 0:
-        trial.visit.aids.setProperty(source.choice(("largeText", "highContrast", "lowReach")), True)
-    trial.start()
-    while trial.screen == "scale":
-        trial.give(source.choice(list(trial.visit.property("values"))))
-        if number % 11 == 0 and trial.question == "ease":
-            trial.tap("backButton")
-            trial.until(lambda: trial.question == "satisfaction")
-            trial.give(3)
-        if number % 7 == 0 and trial.question == "recommend":
-            trial.visit.time_out()
-            trial.visit.time_out()
-            trial.finger.wait()
-            return
-    if trial.screen == "choice":
-        trial.tap("option0")
-        trial.tap("nextButton")
-        trial.until(lambda: trial.screen != "choice")
-    if number % 5 == 0 and trial.screen == "comment":
-        trial.write("It was all right.")
-        trial.tap("nextButton")
-    else:
-        trial.tap("skipButton")
-    trial.until(lambda: trial.screen == "thanks")
-    trial.read()
-    trial.visit.dismiss()
-    trial.finger.wait(2)
+def flat(name: str, points: list[tuple[int, float]]) -> tuple[bool, float, float]:
+    """Tell whether what was seen of one thing is flat; and by how much its line rises in 1,000 visits, and in all."""
+    rise = slope(points)
+    over = rise * (points[-1][0] - points[0][0]) if points else 0.0
+    per_thousand, in_all = GROWS[name]
+    return rise * 1000 <= per_thousand or over <= in_all, rise * 1000, over
 
 
-def holdings() -> dict[str, float]:
-    """Return what this process holds: memory of its own in MiB, open files, threads."""
-    gc.collect()
-    rollup = Path("/proc/self/smaps_rollup").read_text()  # not PSS: that grows when another Qt program ends
-    own_kib = int(rollup.split("\nAnonymous:")[1].split()[0])
-    return {
-        "memory": own_kib / 1024,
-        "files": len(list(Path("/proc/self/fd").iterdir())),
-        "threads": len(list(Path("/proc/self/task").iterdir())),
-        "none": sys.getrefcount(None),
-        "objects": len(gc.get_objects()),
-    }
+def proven(database: Path, acknowledged: dict[str, int]) -> list[str]:
+    """Return what is wrong in the store: acknowledged and not there, there twice, or what the doctor finds."""
+    from kiosk.store import health
+    from kiosk.store.reader import Reader
+
+    found = health.doctor(database)
+    wrong = [] if found.well else [f"the doctor: {finding}" for finding in found.findings]
+    with Reader(database) as reader:
+        stored = reader.rows("SELECT id, seq FROM responses")
+        wrong += [str(row) for row in reader.rows("PRAGMA integrity_check") if row != ("ok",)]
+    numbers = dict(stored)
+    if len(numbers) != len(stored):
+        wrong.append(f"{len(stored) - len(numbers)} responses are there twice")
+    wrong += [f"lost: {name}, number {seq}" for name, seq in acknowledged.items() if numbers.get(name) != seq]
+    return wrong
 
 
-PARTS: dict[str, Callable[[Path], dict[str, Any]]] = {"gestures": play_gestures, "visits": make_visits}
+def told(soak: Soak, seen: list[Seen], wrong: list[str], complained: list[str], minutes: float) -> bool:
+    """Print the table and write down what was counted; return whether all promises are kept."""
+    from tests.faults import results
 
-
-def part(name: str) -> dict[str, Any] | None:
-    """Run a part in a process of its own, which may crash; return what came of it, or None."""
-    with TemporaryDirectory(prefix="kiosk-soak-") as folder:
-        command = [sys.executable, __file__, name, folder]
-        ran = subprocess.run(command, stdout=subprocess.PIPE, text=True, timeout=WITHIN_S, check=False)
-        return json.loads(ran.stdout) if ran.returncode == 0 else None
+    did, kept = soak.did, not wrong and not complained
+    for what in ("visits", "faults", *sorted(set(did) - {"visits", "faults"})):
+        print(f"{what:<42}{did[what]:>12,}")
+    print(f"{'refused by the disk':<42}{soak.refusing.met:>12,}")
+    print(f"{'acknowledged':<42}{len(soak.acknowledged):>12,}")
+    for what, lines in (
+        ("lost, twice, or wrong in the store", wrong),
+        ("complaints of Qt or Python, crashes", complained),
+    ):
+        print(f"{what:<42}{len(lines):>12}    0")
+        print("".join(f"  {line[:2000]}\n" for line in dict.fromkeys(lines)), end="")
+    settled = [(number, held) for number, held in seen if number >= min(SETTLED, did["visits"] // 3)]
+    rises = {}
+    for name, what in WORDS.items():
+        points = [(number, held[name]) for number, held in settled]
+        is_flat, per_thousand, over = flat(name, points)
+        if did["visits"] >= LEAST:
+            kept &= is_flat
+        rises[name] = per_thousand
+        mark = "  too few visits" if did["visits"] < LEAST else "" if is_flat else "  NOT FLAT"
+        ends = f"{points[0][1]:>12,.1f}{points[-1][1]:>12,.1f}" if points else ""
+        most = f"{per_thousand:+.2f} in 1,000 visits <= {GROWS[name][0]:g}, or {over:+.1f} in all <= {GROWS[name][1]:g}"
+        print(f"{what:<42}{ends}    {most}{mark}")
+    asked = f"KIOSK_SOAK_MINUTES={MINUTES:g} KIOSK_SOAK_SEED={SEED} python benchmarks/soak.py"
+    counts = {"visits": did["visits"], "minutes": round(minutes, 1), "faults": did["faults"]}
+    counts |= {name: did[name] for name in ("restarts", "clock steps", "exports")}
+    counts |= {"acknowledged": len(soak.acknowledged), "lost": sum(line.startswith("lost") for line in wrong)}
+    counts |= {"otherwise wrong": sum(not line.startswith("lost") for line in wrong), "complaints": len(complained)}
+    counts |= {f"{what} in 1,000 visits": round(rises[name], 2) for name, what in SHORT.items()}
+    results.write("soak", asked, **counts)
+    print(f"{'all promises kept' if kept else 'NOT KEPT'}, seed {SEED}, after {minutes:.1f} minutes")
+    return kept
 
 
 def main() -> int:
-    """Run both parts and print the table; return the exit code, 1 if a promise is not kept."""
+    """Run for the time asked for and print the table; return the exit code, 1 if a promise is not kept."""
+    import pytest
+
+    from tests.faults.holdings import holdings
+
+    print(f"seed {SEED}, {MINUTES:g} minutes …", file=sys.stderr, flush=True)
+    complained = complaints()
+    seen: list[Seen] = []
     began = time.monotonic()
-    print("gestures …", file=sys.stderr, flush=True)
-    wild = part("gestures")
-    print("visits …", file=sys.stderr, flush=True)
-    long = part("visits")
-    crashes = [wild, long].count(None)
-    kept = crashes == 0
-    print(f"{'crashes':<42}{crashes:>12}    0")
-    for name, found in (("gestures", wild), ("visits", long)):
-        if found is not None:
-            kept &= not found["complaints"]
-            print(f"{f'complaints of Qt or Python, {name}':<42}{len(found['complaints']):>12}    0")
-            print("".join(f"  {line[:200]}\n" for line in dict.fromkeys(found["complaints"])), end="")
-    if wild is not None:
-        kept &= not wild["escapes"] and not wild["unwanted"]
-        print(f"{'gestures':<42}{wild['played']:>12,}")
-        print(f"{'answers given on purpose':<42}{wild['answers']:>12,}")
-        print(f"{'escapes':<42}{len(wild['escapes']):>12}    0")
-        print(f"{'answers not meant, or meant and not taken':<42}{len(wild['unwanted']):>12}    0")
-        print("".join(f"  {line[:200]}\n" for line in wild["escapes"] + wild["unwanted"]), end="")
-    if long is not None:
-        (first, early), (last, late) = long["held"].items()
-        growth = late["memory"] - early["memory"]
-        kept &= growth <= MOST_MIB
-        print(f"{'after visit':<42}{first:>12}{last:>12}")
-        print(
-            f"{'memory of its own, MiB':<42}{early['memory']:>12.1f}{late['memory']:>12.1f}"
-            f"    {growth:+.1f} <= {MOST_MIB:g}"
-        )
-        for name, what in (("files", "open files"), ("threads", "threads"), ("none", "references to None")):
-            print(f"{what:<42}{early[name]:>12,}{late[name]:>12,}")
-        print(f"{'Python objects':<42}{early['objects']:>12,}{late['objects']:>12,}")
-    print(f"{'all promises kept' if kept else 'NOT KEPT'}, after {time.monotonic() - began:.0f} s")
-    return 0 if kept else 1
+    with TemporaryDirectory(prefix="kiosk-soak-") as name, pytest.MonkeyPatch.context() as patch:
+        folder = Path(name) / "data"
+        folder.mkdir(mode=0o700)
+        soak = Soak(folder, random.Random(SEED), Refusing(patch))
+        try:
+            while time.monotonic() - began < MINUTES * 60:
+                soak.round()
+                if soak.did["visits"] % EVERY == 0:
+                    seen.append((soak.did["visits"], holdings()))
+        except Exception:
+            complained.append(traceback.format_exc())
+        finally:
+            soak.refusing.heal()
+            soak.trial.close()
+        wrong = proven(soak.trial.data.database, soak.acknowledged)
+    return 0 if told(soak, seen, wrong, complained, (time.monotonic() - began) / 60) else 1
 
 
 if __name__ == "__main__":
-    if len(sys.argv) > 1:
-        print(json.dumps(PARTS[sys.argv[1]](Path(sys.argv[2]))))
-        sys.exit(0)
     sys.exit(main())

@@ -31,12 +31,14 @@ class TurnedClock:
 
     def __init__(self) -> None:
         self.passed_s = 1000.0
+        self.shift = timedelta()
+        """By which the wall clock is wrong."""
 
     def turn(self, seconds: float) -> None:
         self.passed_s += seconds
 
     def now(self) -> datetime:
-        return datetime(2026, 3, 2, 9, 0, tzinfo=UTC) + timedelta(seconds=self.passed_s)
+        return datetime(2026, 3, 2, 9, 0, tzinfo=UTC) + timedelta(seconds=self.passed_s) + self.shift
 
     def local(self, moment: datetime) -> datetime:
         return moment
