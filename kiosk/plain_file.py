@@ -5,6 +5,8 @@ import os
 import stat
 from pathlib import Path
 
+_LONGEST = 300
+
 
 def beginning(path: Path, size: int) -> bytes:
     """Return at most the first `size` bytes of a plain file.
@@ -17,6 +19,12 @@ def beginning(path: Path, size: int) -> bytes:
         if not stat.S_ISREG(os.fstat(handle).st_mode):
             raise OSError(errno.EINVAL, "it is not a plain file", str(path))
         return file.read(size)
+
+
+def reason(error: Exception) -> str:
+    """Return what a decoder says against a file's contents, as a part of a sentence: cut where it quotes at length."""
+    said = "".join(char if char.isprintable() else " " for char in str(error))
+    return said if len(said) <= _LONGEST else f"{said[: _LONGEST - 100]}…{said[-100:]}"
 
 
 def whole(path: Path, most: int) -> bytes:

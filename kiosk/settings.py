@@ -9,7 +9,7 @@ import msgspec
 
 from kiosk.durable import write_whole
 from kiosk.hours import OpeningHours, Scheduled, check_hours, check_schedule
-from kiosk.plain_file import whole
+from kiosk.plain_file import reason, whole
 
 _LARGEST = 1 << 20
 
@@ -136,7 +136,9 @@ def read(path: Path) -> Settings:
     try:
         return msgspec.json.decode(data, type=Settings)
     except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError) as error:
-        raise SettingsError(f"{path}: {error}. Correct the value, or move the file away to start anew.") from error
+        raise SettingsError(
+            f"{path}: {reason(error)}. Correct the value, or move the file away to start anew."
+        ) from error
 
 
 def write(path: Path, settings: Settings) -> None:

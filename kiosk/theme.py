@@ -6,7 +6,7 @@ from typing import Annotated, Literal
 
 import msgspec
 
-from kiosk.plain_file import beginning
+from kiosk.plain_file import beginning, reason
 
 Colour = Annotated[str, msgspec.Meta(pattern=r"^#[0-9A-Fa-f]{6}$")]
 Mode = Literal["light", "dark"]
@@ -257,7 +257,7 @@ def _decoded(path: Path) -> Theme:
             return msgspec.json.decode(text, type=Theme)
         return msgspec.convert(_from_yaml(path, text), type=Theme)
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
-        raise ThemeError(f"{path}: {_in_words(str(error))}") from error
+        raise ThemeError(f"{path}: {_in_words(reason(error))}") from error
 
 
 def _from_yaml(path: Path, text: bytes) -> object:

@@ -12,7 +12,7 @@ import msgspec
 from kiosk import durable, last_written
 from kiosk.access.lockout import State
 from kiosk.access.roles import Role
-from kiosk.plain_file import beginning
+from kiosk.plain_file import beginning, reason
 
 FORMAT = 3
 """1: without a recovery code. 2: without a count of wrong ones, and without a mark beside the file."""
@@ -82,7 +82,7 @@ def read(path: Path) -> Record:
     except (ValueError, msgspec.MsgspecError, RecursionError) as error:
         raise AccessError(
             path,
-            f"is damaged: {error}",
+            f"is damaged: {reason(error)}",
             "Bring it back from a backup, or remove it and set new passcodes (kiosk setup).",
         ) from error
 

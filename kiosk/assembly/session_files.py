@@ -10,7 +10,7 @@ from typing import Any
 
 from kiosk.assembly.session_plan import SessionError, Wanted
 from kiosk.durable import sync_folder, write_whole
-from kiosk.plain_file import whole
+from kiosk.plain_file import reason, whole
 
 MANIFEST = "var/lib/kiosk-session/before.json"
 _LARGEST = 64 << 20
@@ -36,7 +36,8 @@ class SessionFiles:
                 self._before, self._folders = dict(known["before"]), list(known["folders"])
             except (OSError, ValueError, KeyError, TypeError, RecursionError) as error:
                 raise SessionError(
-                    f"{self._manifest} cannot be read ({error}): what was there before is unknown. Nothing was changed."
+                    f"{self._manifest} cannot be read ({reason(error)}): what was there before is unknown. "
+                    "Nothing was changed."
                 ) from error
 
     @property

@@ -11,7 +11,7 @@ import tzlocal
 from kiosk.clock import SystemClock
 from kiosk.durable import write_whole
 from kiosk.paths import DataFolder
-from kiosk.plain_file import whole
+from kiosk.plain_file import reason, whole
 from kiosk.settings import Settings
 from kiosk.store import rosters
 from kiosk.store import tickets as store
@@ -80,7 +80,7 @@ def load_choices(data: DataFolder) -> dict[str, Choices]:
         return {}
     except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError) as error:
         raise RefusedError(
-            f"{data.ticket_choices}: {error}. Correct it, or move the file away to start anew."
+            f"{data.ticket_choices}: {reason(error)}. Correct it, or move the file away to start anew."
         ) from error
 
 

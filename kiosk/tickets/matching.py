@@ -13,6 +13,7 @@ ANSWERS = (Field.FIRST_RESPONSE, Field.RESPONSE_MINUTES, Field.RESPONSE_WORDS, F
 """Columns that tell of the first response."""
 
 _USEFUL = (*ANSWERS, Field.RESOLVED, Field.RESPONSE_SLA, Field.RESOLUTION_SLA, Field.SLA_BREACHED)
+_SHOWN = 40  # characters of a column's name in a list of them
 
 
 class Choices(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
@@ -183,5 +184,5 @@ def _listed(names: Sequence[str]) -> str:
     known = {*(_plain(one) for source in SOURCES.values() for each in source.columns.values() for one in each)}
     if not any(_plain(name) in known for name in names):
         return f"{len(names)} with other names"
-    shown = [name for name in names if name][:30]
+    shown = [name if len(name) <= _SHOWN else f"{name[: _SHOWN - 1]}…" for name in names if name][:30]
     return ", ".join(shown) + (", …" if len(names) > len(shown) else "")

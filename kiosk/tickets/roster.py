@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import UTC, datetime
+from itertools import islice
 from pathlib import Path
 
 import msgspec
@@ -24,6 +25,9 @@ CUSTOMER = (
 START = ("start", "start date", "start_date", "first day", "first_day", "since", "from", "joined", "begin")
 END = ("end", "end date", "end_date", "last day", "last_day", "until", "to", "left")
 """Names that the columns can have, the best first."""
+
+MOST_ROWS = 200_000
+_LONGEST = 1_000  # characters of a customer's name, or of what should be a day
 
 Days = tuple[str, str | None]
 
@@ -57,8 +61,10 @@ def read(path: Path, encoding: str | None = None, dates: Order | None = None) ->
     """
     with table.opened(path, encoding) as found:
         customer, start, end = (_place(found.header, names) for names in (CUSTOMER, START, END))
-        rows = list(found.rows)
-    texts = [cells[place] for _, cells in rows for place in (start, end) if place < len(cells)]
+        rows = [(line, _cells(cells, (customer, start, end))) for line, cells in islice(found.rows, MOST_ROWS + 1)]
+    if len(rows) > MOST_ROWS:
+        raise RefusedError(f"The list has more than {MOST_ROWS:,} rows. A list of customers has fewer.")
+    texts = [text for _, cells in rows for text in cells[1:]]
     order = dates
     if order is None and any(needs_order(text) for text in texts):
         order = order_proved_by([found.header[start], found.header[end]], texts)
@@ -67,7 +73,7 @@ def read(path: Path, encoding: str | None = None, dates: Order | None = None) ->
     bad: list[BadRow] = []
     for line, cells in rows:
         try:
-            name, first, last = _one(cells, (customer, start, end), firsts, lasts)
+            name, first, last = _one(cells, firsts, lasts)
             if name in days:
                 raise WrongError("the customer comes twice")
         except WrongError as error:
@@ -77,10 +83,13 @@ def read(path: Path, encoding: str | None = None, dates: Order | None = None) ->
     return Roster(days, tuple(bad), len(rows))
 
 
-def _one(
-    cells: Sequence[str], places: tuple[int, int, int], firsts: Moments, lasts: Moments
-) -> tuple[str, str, str | None]:
-    name, start, end = (cells[place].strip() if place < len(cells) else "" for place in places)
+def _cells(cells: Sequence[str], places: tuple[int, int, int]) -> tuple[str, str, str]:
+    name, start, end = (cells[place].strip()[:_LONGEST] if place < len(cells) else "" for place in places)
+    return name, start, end
+
+
+def _one(cells: tuple[str, str, str], firsts: Moments, lasts: Moments) -> tuple[str, str, str | None]:
+    name, start, end = cells
     if not name:
         raise WrongError("no customer is named")
     first, last = firsts.read(start), lasts.read(end)

@@ -22,9 +22,11 @@ WORKBOOK = "xlsx"
 
 _SAMPLE = 1 << 16
 _LONGEST_CELL = 16 << 20  # a ticket's whole text may be in a cell that is not read
-_LONGEST_LINE = 32 << 20  # bytes without an end of line, which are in memory at once
-_MOST_COLUMNS = 2_000
+_LONGEST_LINE = 16 << 20  # bytes without an end of line, which are in memory at once, perhaps as so many cells
+MOST_COLUMNS = 2_000
+_LONGEST_NAME = 300
 _BOMS = ((codecs.BOM_UTF8, "utf-8-sig"), (codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"))
+_OLD_WORKBOOK = b"\xd0\xcf\x11\xe0"
 _DATA = re.compile(r"[\d.,:/ +-]*\d[\d.,:/ TZ+-]*|[^@\s]+@[^@\s]+")
 
 
@@ -63,9 +65,13 @@ def opened(path: Path, encoding: str | None = None) -> Iterator[Table]:
     with path.open("rb") as file:
         start = file.read(4)
     if start[:2] == b"PK":
-        with workbook.opened(path) as (rows, share):
+        with workbook.opened(path, MOST_COLUMNS + 1) as (rows, share):
             yield Table(_header(path, (cells for _, cells in rows)), rows, WORKBOOK, "", share)
         return
+    if start == _OLD_WORKBOOK:
+        raise TableError(
+            f"{path}: this is an old workbook, or one with a password. Save it as XLSX without, or as CSV."
+        )
     found = _looked_through(path)
     name = encoding or found
     longest = csv.field_size_limit(_LONGEST_CELL)
@@ -150,8 +156,12 @@ def _header(path: Path, rows: Iterator[Sequence[str]]) -> tuple[str, ...]:
         raise TableError(f"{path}: the table is empty. Export it again.")
     if len(header) < 2:
         raise TableError(f"{path}: the first line has one column only. A table with column names is needed.")
-    if len(header) > _MOST_COLUMNS:
+    if len(header) > MOST_COLUMNS:
         raise TableError(f"{path}: the first line has {len(header)} columns. Export fewer.")
+    if any(len(cell) > _LONGEST_NAME for cell in header):
+        raise TableError(
+            f"{path}: the first line holds texts of more than {_LONGEST_NAME} characters. It must name the columns."
+        )
     if any(_DATA.fullmatch(cell) for cell in header):
         raise TableError(f"{path}: the first line holds a ticket, not the names of the columns. Export them with it.")
     return header
