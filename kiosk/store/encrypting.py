@@ -66,6 +66,7 @@ def convert(path: Path, clock: Clock, kiosk: str, before: bytes | None, after: b
                 raise StoreError(Trouble.DAMAGED, part, "The copy is not what it was made of.", "Nothing was changed.")
             if migrations.schema_digest(made) != database.expected_schema():
                 raise StoreError(Trouble.OLDER, path, "It is of another version.", "Start the kiosk once, then again.")
+            made.execute("PRAGMA journal_mode = WAL")  # as a kiosk leaves it that ends
         _put_in_place(part, path, after)
     except dbapi2.Error as error:
         why = "The key does not open it." if "not a database" in str(error) else f"SQLite says: {error}."

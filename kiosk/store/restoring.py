@@ -124,6 +124,8 @@ class Prepared:
             last = responses.head(connection)
             name = backup.database_id(connection)
             connection.execute("PRAGMA journal_mode = DELETE")
+            # One file, and yet as a kiosk leaves it that ends: the commands that write beside a kiosk want it so.
+            connection.execute("PRAGMA journal_mode = WAL")
         with self._part.open("rb+") as file:
             os.fsync(file.fileno())
         return again, last, name
