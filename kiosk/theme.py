@@ -6,6 +6,7 @@ from typing import Annotated, Literal
 
 import msgspec
 
+from kiosk import pictures
 from kiosk.plain_file import beginning, reason
 
 Colour = Annotated[str, msgspec.Meta(pattern=r"^#[0-9A-Fa-f]{6}$")]
@@ -313,6 +314,8 @@ def _picture(path: Path, logo: str) -> Path:
         ) from error
     if len(start) > LARGEST_LOGO:
         raise ThemeError(f"{path}: logo: {file} is larger than 4 MiB. Take a smaller picture.")
-    if not (start.startswith(b"\x89PNG\r\n\x1a\n") or (file.suffix.lower() == ".svg" and b"<svg" in start[:4096])):
-        raise ThemeError(f"{path}: logo: {file} is neither SVG nor PNG. Save the picture as one of the two.")
+    try:
+        pictures.check(start, svg=file.suffix.lower() == ".svg")
+    except pictures.PictureError as error:
+        raise ThemeError(f"{path}: logo: {file} {error}") from error
     return file.resolve()
