@@ -55,34 +55,61 @@ def changed(connection: sqlite.Connection) -> list[str]:
         )
         if digest(bytes(text)) != known_as
         or (by == __version__ and not _is_compiled(bytes(text), bytes(compiled_form)))
+        or not _is_in_order(connection, survey, version, bytes(text))
     ]
     found += [
         f"question {survey}/{question} version {version}"
-        for survey, question, version, compiled_form, known_as in connection.execute(
-            "SELECT survey, question, version, compiled, digest FROM question_versions"
+        for survey, question, version, *row in connection.execute(
+            "SELECT survey, question, version, id, kind, low, high, many, compiled, digest FROM question_versions"
         )
-        if not _is_worded(bytes(compiled_form), known_as)
+        if not _is_asked(connection, *row)
     ]
     return found
 
 
 @lru_cache(maxsize=8)
-def _compiled_from(text: bytes) -> bytes:
-    return compiled(parse(text, ""))
+def _read(text: bytes) -> Survey | None:
+    try:
+        return parse(text, "")
+    except SurveyError:
+        return None  # the text was fine for the program that published it; nothing can be compared
 
 
 def _is_compiled(text: bytes, compiled_form: bytes) -> bool:
-    try:
-        return _compiled_from(text) == compiled_form
-    except SurveyError:
-        return True  # the text was fine for the program that published it; nothing can be compared
+    survey = _read(text)
+    return survey is None or compiled(survey) == compiled_form
 
 
-def _is_worded(question: bytes, known_as: str) -> bool:
+def _is_in_order(connection: sqlite.Connection, name: str, version: int, text: bytes) -> bool:
+    survey = _read(text)
+    rows = connection.execute(
+        "SELECT s.position, q.question FROM survey_version_questions s JOIN question_versions q"
+        " ON q.id = s.question_version WHERE s.survey = ? AND s.version = ? ORDER BY s.position",
+        (name, version),
+    )
+    return survey is None or [*rows] == [(at, question.id) for at, question in enumerate(survey.questions)]
+
+
+def _is_asked(
+    connection: sqlite.Connection, number: int, kind: str, low: int, high: int, many: int, form: bytes, known_as: str
+) -> bool:
+    """Whether a question is worded as its digest says, and is one of a survey that asks it."""
+    texts = connection.execute(
+        "SELECT v.text FROM survey_version_questions q JOIN survey_versions v USING (survey, version)"
+        " WHERE q.question_version = ?",
+        (number,),
+    )
     try:
-        return wording_digest(question) == known_as
+        if wording_digest(bytes(form)) != known_as:
+            return False
+        surveys = [survey for (text,) in texts if (survey := _read(bytes(text))) is not None]
+        if not surveys:
+            return True
+        asked = msgspec.json.decode(bytes(form), type=Question)
     except (msgspec.MsgspecError, UnicodeDecodeError, AttributeError, RecursionError):
         return False
+    as_stored = (kind, low, high, bool(many))
+    return as_stored == (asked.kind, *_range(asked), _is_many(asked)) and any(asked in one.questions for one in surveys)
 
 
 def publish(
@@ -160,17 +187,20 @@ def _question(connection: sqlite.Connection, survey: str, question: Question, wa
         "SELECT coalesce(max(version), 0) FROM question_versions WHERE survey = ? AND question = ?",
         (survey, question.id),
     ).fetchone()
-    many = isinstance(question, Choice) and question.select == "many"
     taken = "SELECT 1 FROM question_versions WHERE survey = ? AND question = ? AND version = ?"
     free = wanted > 0 and connection.execute(taken, (survey, question.id, wanted)).fetchone() is None
     version = wanted if free else highest + 1
     cursor = connection.execute(
         "INSERT INTO question_versions (survey, question, version, kind, low, high, many, digest, compiled)"
         " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        (survey, question.id, version, question.kind, low, high, many, mark, compiled(question)),
+        (survey, question.id, version, question.kind, low, high, _is_many(question), mark, compiled(question)),
     )
     assert cursor.lastrowid is not None
     return cursor.lastrowid
+
+
+def _is_many(question: Question) -> bool:
+    return isinstance(question, Choice) and question.select == "many"
 
 
 def _range(question: Question) -> tuple[int, int]:

@@ -77,6 +77,12 @@ _LOW_SCORE = {Sign.CHAIN, Sign.COUNTS, Sign.ALERTS}
         ("INSERT INTO day_funnel VALUES ('2020-01-01', 'x', 'y', 1, 1, 1, 0, 0)", {Sign.COUNTS}),
         ("UPDATE survey_versions SET text = replace(CAST(text AS TEXT), 'easy', 'hard')", {Sign.SURVEYS}),
         ("UPDATE question_versions SET compiled = replace(CAST(compiled AS TEXT), 'easy', 'hard')", {Sign.SURVEYS}),
+        (
+            "UPDATE question_versions SET compiled = replace(CAST(compiled AS TEXT), 'at_most\":2', 'at_most\":3')",
+            {Sign.SURVEYS},
+        ),
+        ("UPDATE question_versions SET high = 9 WHERE question = 'ease'", {Sign.SURVEYS}),
+        ("UPDATE survey_version_questions SET position = 9 WHERE position = 4", {Sign.SURVEYS}),
         ("DELETE FROM idea_events", {Sign.IDEAS}),
         ("DELETE FROM ideas", {Sign.REFERENCES}),
         ("CREATE TABLE extra (a)", {Sign.SCHEMA}),
