@@ -1,5 +1,6 @@
 """No connection that the program opens, whatever for, goes without its pragmas."""
 
+import re
 import sys
 from pathlib import Path
 from typing import Any
@@ -75,3 +76,12 @@ def test_every_connection_has_those_it_needs(
         wanted = AGAINST_A_HOSTILE_FILE if by in ONLY_LOOK else ALL
         assert {name: pragmas[name] for name in wanted} == wanted, by
         assert pragmas["query_only"] == (by in ("connect_to_read", "open_copy", "found")), by
+
+
+def test_no_other_file_and_no_extension_comes_in() -> None:
+    """But where a database is encrypted: SQLCipher fills the new one through the old one's connection."""
+    sources = Path(sqlite.__file__).parent.glob("*.py")
+    found = {file.name for file in sources if re.search(r"\bATTACH\b|load_extension", file.read_text())}
+    assert found == {"encrypting.py"}
+    with pytest.raises(sqlite.OperationalError, match="not authorized"):
+        sqlite.connect(":memory:").execute("SELECT load_extension('x')")
