@@ -143,21 +143,27 @@ class Caretaker:
                 os.setpriority(os.PRIO_PROCESS, threading.get_native_id(), 10)
         if self._stop.wait(self._first_after_s):
             return
-        self._state = care_state.read(self._data.care)
-        self._trust = self._state.clock
-        jobs = {"clock": self._look_at_clock, "disk": self._look_at_disk, "backup": self._back_up, "night": self._night}
-        self._guarded("leap", self._note_leap)
+        self._begin()
         while True:
-            before = self.room, self.notices
-            for what, job in jobs.items():
-                if self._stop.is_set():
-                    break
-                self._guarded(what, job)
-            if (self.room, self.notices) != before:
-                self._on_change()
+            self._look()
             if self._stop.wait(self._every_s):
                 break
         self._update(clock=self._trust)
+
+    def _begin(self) -> None:
+        self._state = care_state.read(self._data.care)
+        self._trust = self._state.clock
+        self._guarded("leap", self._note_leap)
+
+    def _look(self) -> None:
+        before = self.room, self.notices
+        jobs = {"clock": self._look_at_clock, "disk": self._look_at_disk, "backup": self._back_up, "night": self._night}
+        for what, job in jobs.items():
+            if self._stop.is_set():
+                break
+            self._guarded(what, job)
+        if (self.room, self.notices) != before:
+            self._on_change()
 
     def _guarded(self, what: str, job: Callable[[], None]) -> None:
         """Do one of the jobs; what goes wrong with it is tried again after ten minutes and ends nothing else."""

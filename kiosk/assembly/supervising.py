@@ -16,6 +16,7 @@ from types import FrameType
 from typing import Any, NamedTuple
 
 from kiosk.assembly.heartbeat import PIPE, READY, Systemd
+from kiosk.clock import pause
 
 LOOKS_EVERY_S = 0.1
 ANSWER_TO_A_KILL_S = 5.0
@@ -84,7 +85,7 @@ class Process:
         """Wait so long for its end; returns its exit code, below 0 a signal, or None while it lives."""
         until = time.monotonic() + seconds
         while (code := self._process.poll()) is None and (left := until - time.monotonic()) > 0:
-            time.sleep(min(left, LOOKS_EVERY_S))  # Popen.wait would look every 50 ms, which a slow machine feels
+            pause(min(left, LOOKS_EVERY_S))  # Popen.wait would look every 50 ms, which a slow machine feels
         return code
 
     def ask_to_end(self) -> None:
@@ -255,7 +256,7 @@ class Supervisor:
     def _sleep(self, seconds: float) -> None:
         until = time.monotonic() + seconds
         while not self._is_asked and (left := until - time.monotonic()) > 0:
-            time.sleep(min(left, LOOKS_EVERY_S))
+            pause(min(left, LOOKS_EVERY_S))
 
     @contextmanager
     def _signals(self) -> Iterator[None]:

@@ -8,14 +8,13 @@ and the schema. A backup is there whole with its manifest, or it is not there.
 import contextlib
 import hashlib
 import os
-import time
 from collections.abc import Callable, Generator
 from datetime import datetime
 from pathlib import Path
 
 import msgspec
 
-from kiosk.clock import Clock
+from kiosk.clock import Clock, pause
 from kiosk.durable import sync_folder, write_whole
 from kiosk.store import database, responses, sqlite
 from kiosk.store.errors import StoreError, Trouble, from_os, from_sqlite
@@ -126,7 +125,7 @@ class Pace:
         if self.cancelled():
             raise _CancelledError
         if self._pause_s:
-            time.sleep(self._pause_s)
+            pause(self._pause_s)
 
 
 class _CancelledError(Exception):

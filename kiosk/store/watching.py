@@ -4,12 +4,12 @@ It goes slowly on purpose: the kiosk's screen shares the processor with it.
 """
 
 import hashlib
-import time
 from collections.abc import Callable
 from pathlib import Path
 
 import msgspec
 
+from kiosk.clock import pause
 from kiosk.store import database, erasing, responses, sqlite, surveys
 from kiosk.store.errors import StoreError, Trouble, from_sqlite
 
@@ -106,7 +106,7 @@ def _prove(
         if stop():
             return None
         if pause_s:
-            time.sleep(pause_s)
+            pause(pause_s)
 
 
 _ROWS = (

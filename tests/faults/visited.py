@@ -38,9 +38,9 @@ class Visited(Kiosk):
         super().open_store()
         self._visitor.start(TAPS_EVERY_MS)
 
-    def close(self) -> None:
+    def close(self, why: str = "") -> None:
         self._visitor.stop()
-        super().close()
+        super().close(why)
 
     def _new_record(self) -> Any:
         record = super()._new_record()
