@@ -23,6 +23,9 @@ TAPS_PER_S = 300
 ON_THE_PAD = 4
 """So many gestures meet the passcode pad once it is up; then it is put away."""
 
+WAYS_BACK = ("codeDone", "askCancel", "cancelButton")
+"""What takes the pad away, or what has come up over it; in this order."""
+
 
 class Hands:
     """Plays gestures one by one; `problems` says what was not as it should be, with the gesture that brought it."""
@@ -259,8 +262,11 @@ class Hands:
         self.problems += [f"{gesture.name}: {problem}" for problem in found]
 
     def _put_pad_away(self) -> None:
-        if self.trial.window.rootObject().property("staff"):
-            self.trial.finger.tap("cancelButton")
+        for _ in WAYS_BACK:
+            if not self.trial.window.rootObject().property("staff"):
+                break
+            there = [area.name for area in Glass(self.trial.window).buttons]
+            self.trial.finger.tap(next(name for name in WAYS_BACK if name in there))
             self.trial.finger.wait()
             self.oracle.look()
         self.oracle.staff = False
