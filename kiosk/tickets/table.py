@@ -149,6 +149,8 @@ def _header(path: Path, rows: Iterator[Sequence[str]]) -> tuple[str, ...]:
         TableError: there is none, or it is a ticket, which could name somebody.
     """
     for cells in rows:
+        if len(cells) > MOST_COLUMNS:
+            raise TableError(f"{path}: the first line has {len(cells)} columns. Export fewer.")
         if any(cell.strip() for cell in cells):
             header = tuple(cell.strip().lstrip("\ufeff") for cell in cells)
             break
@@ -156,8 +158,6 @@ def _header(path: Path, rows: Iterator[Sequence[str]]) -> tuple[str, ...]:
         raise TableError(f"{path}: the table is empty. Export it again.")
     if len(header) < 2:
         raise TableError(f"{path}: the first line has one column only. A table with column names is needed.")
-    if len(header) > MOST_COLUMNS:
-        raise TableError(f"{path}: the first line has {len(header)} columns. Export fewer.")
     if any(len(cell) > _LONGEST_NAME for cell in header):
         raise TableError(
             f"{path}: the first line holds texts of more than {_LONGEST_NAME} characters. It must name the columns."

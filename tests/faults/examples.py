@@ -2,4 +2,4 @@
 
 import os
 
-EXAMPLES = int(os.environ.get("KIOSK_EXAMPLES", "12"))
+EXAMPLES = int(os.environ.get("KIOSK_EXAMPLES", "6"))

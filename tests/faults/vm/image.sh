@@ -15,7 +15,7 @@ packages=$packages,libxcb-icccm4,libxcb-image0,libxcb-keysyms1,libxcb-randr0,lib
 packages=$packages,libxcb-shape0,libxcb-shm0,libxcb-sync1,libxcb-util1,libxcb-xfixes0,libxcb-xkb1,libwayland-client0
 packages=$packages,libwayland-cursor0,libwayland-egl1
 if [ ! -s base.tar ]; then
-    timeout 1500 mmdebstrap --quiet --variant=minbase --include="$packages" \
+    timeout 1500 mmdebstrap --quiet --variant=minbase --format=tar --include="$packages" \
         --aptopt='APT::Install-Recommends "false"' --dpkgopt='path-exclude=/usr/share/man/*' \
         --dpkgopt='path-exclude=/usr/share/doc/*' --dpkgopt='path-exclude=/usr/share/locale/*' bookworm base.part
     mv base.part base.tar
@@ -24,9 +24,6 @@ fi
 rm -rf root && mkdir root && tar -xf base.tar -C root
 cp -r "$bundle" root/opt/kiosk
 chown -R 0:0 root/opt/kiosk && chmod -R go-w root/opt/kiosk
-"$bundle/kiosk" install-session --root "$PWD/root" --program /opt/kiosk/kiosk --yes "$@"
-
-case " $* " in *" --keep-usb "*) ln -s /dev/null root/etc/systemd/system/usbguard.service ;; esac
 
 # a small initrd starts much sooner where every instruction is emulated
 printf 'MODULES=list\nCOMPRESS=gzip\n' >root/etc/initramfs-tools/conf.d/small
@@ -40,7 +37,7 @@ stty -F /dev/ttyS1 raw -echo 115200
 exec 3<>/dev/ttyS1
 echo LISTENS >&3
 while read -r line <&3; do
-    out=$(timeout 20 sh -c "$line" 2>&1)
+    out=$(timeout 300 sh -c "$line" 2>&1)
     printf '%s\nEND %s\n' "$out" "$?" >&3
 done
 GUEST
@@ -58,6 +55,27 @@ printf '[Service]\nTimeoutStartSec=900\n' >root/etc/systemd/system/kiosk.service
 echo kiosk-vm >root/etc/hostname
 printf '/dev/vda / ext4 rw 0 1\n' >root/etc/fstab
 rm -f root/etc/systemd/system/timers.target.wants/* root/etc/systemd/system/multi-user.target.wants/e2scrub_reap.service
+
+# what is there before the session is installed, to be compared when it has been undone: here, and in the machine
+cat >root/opt/tree.sh <<'GUEST'
+cd / && export LC_ALL=C
+find etc usr/lib usr/sbin var -xdev \( -path var/lib/kiosk -o -path var/log -o -path var/cache -o -path var/tmp \) \
+    -prune -o -printf '%y %m %U:%G %p %l\n' | sort
+find etc usr/lib/systemd usr/lib/sysctl.d var/lib -xdev -path var/lib/kiosk -prune -o -type f -print0 | sort -z |
+    xargs -0 sha256sum
+GUEST
+chroot root sh /opt/tree.sh >tree.before
+"$bundle/kiosk" install-session --root "$PWD/root" --program /opt/kiosk/kiosk --yes "$@"
+"$bundle/kiosk" install-session --root "$PWD/root" --undo --yes
+chroot root sh /opt/tree.sh >tree.undone
+diff tree.before tree.undone >tree.diff || true
+if grep '^[<>]' tree.diff | grep -vE ' (etc|var/lib)$| (etc/(passwd|group|shadow|gshadow)-?|etc/\.pwd\.lock) *$'; then
+    echo "undoing left something behind, see $PWD/tree.diff" >&2
+    exit 1
+fi
+echo "undone: $(wc -l <tree.before) lines of the tree as before, but for the user who stays"
+cp tree.undone root/opt/tree.before
+"$bundle/kiosk" install-session --root "$PWD/root" --program /opt/kiosk/kiosk --yes "$@"
 
 rm -f rootfs.img && truncate -s 3G rootfs.img
 mkfs.ext4 -q -F -d root rootfs.img
