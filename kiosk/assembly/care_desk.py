@@ -72,12 +72,13 @@ class CareDesk:
         Raises:
             StoreError: it cannot be made.
         """
-        folder = backup_folders(self._data, self._device)[0]
-        made = backup.make(self._data.database, folder, self._clock, progress=progress, cancelled=cancelled)
+        folders = backup_folders(self._data, self._device)
+        made = backup.make(self._data.database, folders[0], self._clock, progress=progress, cancelled=cancelled)
         if made is not None:
             told = {"file": made.manifest.file, "last_seq": made.manifest.last_seq, "sha256": made.manifest.sha256}
             self._note(Action.BACKED_UP, told)
-            backups.prune(folder, made.manifest.database, self._clock)
+            for folder in folders:
+                backups.prune(folder, made.manifest.database, self._clock)
             care_state.update(
                 self._data.care, backup_at=made.manifest.at, backup_file=str(made.path), backup_problem=""
             )

@@ -195,17 +195,18 @@ class Caretaker:
         wait = timedelta(seconds=RETRY_S) if self._state.backup_problem else timedelta(hours=every_h)
         if tried and timedelta(0) <= now - from_text(tried) < wait:
             return
-        folder = backup_folders(self._data, self._device)[0]
+        folders = backup_folders(self._data, self._device)
         try:
             holds = contents(self._data)
             if holds == self._state.backup_of and Path(self._state.backup_file).is_file():
                 at = utc_text(now)
                 self._update(backup_at=at, backup_tried_at=at, backup_problem="")
                 return
-            made = backup.make(self._data.database, folder, self._clock, backup.HOURLY, cancelled=self._stop.is_set)
+            made = backup.make(self._data.database, folders[0], self._clock, backup.HOURLY, cancelled=self._stop.is_set)
             if made is None:
                 return
-            backups.prune(folder, made.manifest.database, self._clock)
+            for folder in folders:
+                backups.prune(folder, made.manifest.database, self._clock)
         except StoreError as error:
             self._update(backup_tried_at=utc_text(now), backup_problem=str(error.code))
             return

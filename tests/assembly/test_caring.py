@@ -145,6 +145,15 @@ def test_it_backs_up_by_the_hour_and_not_twice_the_same(care: Care) -> None:
     assert len(backups.listing(care.data.backups)) == 2, "one that somebody took away is made again"
 
 
+def test_those_before_an_upgrade_are_as_many_as_kept_where_the_others_go_elsewhere(care: Care) -> None:
+    care.visit(NIGHT)
+    for _ in range(backups.KEEP_OTHERS + 1):
+        backup.make(care.data.database, care.data.backups, care.clock, backup.BEFORE_UPGRADE, pause_s=0.0)
+    care.keeper(backup_folder="elsewhere")._back_up()
+    assert len(backups.listing(care.data.folder / "elsewhere")) == 1
+    assert len(backups.listing(care.data.backups)) == backups.KEEP_OTHERS
+
+
 def test_a_backup_that_cannot_be_made_is_told_and_tried_again(care: Care) -> None:
     care.visit(NIGHT)
     (care.data.folder / "stick").write_text("no folder")
