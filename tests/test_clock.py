@@ -27,6 +27,18 @@ def test_the_local_zone_is_the_systems(monkeypatch: pytest.MonkeyPatch) -> None:
         time.tzset()
 
 
+def test_another_zone_is_taken_up_while_the_program_runs(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("kiosk.clock.ZONE_READ_EVERY_S", 0.0)
+    clock, noon = SystemClock(), datetime(2026, 1, 1, 12, tzinfo=UTC)
+    try:
+        for zone, hour in (("Europe/Berlin", 13), ("America/Lima", 7), ("UTC", 12)):
+            monkeypatch.setenv("TZ", zone)
+            assert clock.local(noon).hour == hour
+    finally:
+        monkeypatch.undo()
+        time.tzset()
+
+
 def test_durations_and_boot_time_never_go_back() -> None:
     clock = SystemClock()
     for read in (clock.monotonic, clock.boot_time):

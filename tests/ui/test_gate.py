@@ -1,6 +1,7 @@
 """The passcode pad and the session behind it, touched on the real window."""
 
 from collections.abc import Callable
+from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import Qt
@@ -187,6 +188,21 @@ def test_a_session_closes_after_ten_minutes_whatever_is_touched(staff: Staff) ->
     staff.trial.clock.turn(5)
     staff.trial.until(lambda: staff.gate.closingIn == 1)
     staff.trial.clock.turn(1)
+    staff.trial.until(lambda: not staff.is_up)
+
+
+@pytest.mark.parametrize("days", [-20_000, 400])
+def test_a_leap_of_the_clock_neither_ends_a_session_nor_keeps_it_open(
+    staff: Staff, monkeypatch: pytest.MonkeyPatch, days: int
+) -> None:
+    clock = staff.trial.clock
+    right_now = clock.now
+    staff.come_in(ADMIN)
+    monkeypatch.setattr(clock, "now", lambda: right_now() + timedelta(days=days))
+    clock.turn(59)
+    staff.trial.until(lambda: staff.gate.closingIn == 1)
+    assert staff.gate.isOpen
+    clock.turn(1)
     staff.trial.until(lambda: not staff.is_up)
 
 
