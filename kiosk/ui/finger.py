@@ -1,5 +1,7 @@
 """A finger for the program itself: touches real pixels of a real window, for the demo and for trials."""
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEventLoop, QPoint, QPointF, Qt
 from PySide6.QtQuick import QQuickItem, QQuickView
 from PySide6.QtTest import QTest
@@ -24,8 +26,8 @@ class Finger:
 
     def find(self, name: str) -> QQuickItem | None:
         """Return the visible item of that name that can be touched, or None."""
-        found = [item for item in self._items(self._window.contentItem()) if item.objectName() == name]
-        return next((item for item in found if self._touchable(item)), None)
+        shown = self._shown(self._window.contentItem())
+        return next((item for item in shown if item.objectName() == name and self._touchable(item)), None)
 
     def tap(self, name: str, timeout_ms: int = 3000) -> None:
         """Wait for the item and tap in its middle.
@@ -67,10 +69,11 @@ class Finger:
         inside = self._window.contentItem().contains(
             self._window.contentItem().mapFromScene(QPointF(self.middle(item)))
         )
-        return item.isVisible() and item.isEnabled() and item.width() > 0 and inside
+        return item.isEnabled() and item.width() > 0 and inside
 
-    def _items(self, item: QQuickItem) -> "list[QQuickItem]":
-        found = [item]
-        for child in item.childItems():
-            found += self._items(child)
-        return found
+    def _shown(self, item: QQuickItem) -> Iterator[QQuickItem]:
+        """Yield an item and all in it, without what is not visible, for nothing in that is."""
+        if item.isVisible():
+            yield item
+            for child in item.childItems():
+                yield from self._shown(child)

@@ -72,7 +72,7 @@ class Staff:
 
     def come_in(self, passcode: str = STAFF) -> None:
         self.face()
-        self.type(passcode)
+        self.keys(*passcode)
         self.tap("openButton")
         self.trial.until(lambda: self.gate.isOpen)
         self.trial.finger.wait()
