@@ -1,13 +1,10 @@
 """The program's own log, a small file beside the data: starts, ends, warnings and faults; never what a visitor gave."""
 
 import os
-import sys
 import threading
-import traceback
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
-from types import TracebackType
 
 from kiosk.clock import Clock
 from kiosk.store.times import utc_text
@@ -16,8 +13,6 @@ LARGEST = 256 * 1024
 KEPT = 3
 """So many full files are kept beside the one that is written: .1 is the newest of them."""
 _LONGEST = 500
-
-Hook = Callable[[type[BaseException], BaseException, TracebackType | None], object]
 
 
 class ProgramLog:
@@ -31,7 +26,6 @@ class ProgramLog:
         self._worker: ThreadPoolExecutor | None = None
         self._closed = False
         self._told: set[str] = set()
-        self._hook: Hook | None = None
 
     def write(self, level: str, text: str) -> None:
         """Write a line; `level` is info, warning or fault."""
@@ -50,27 +44,13 @@ class ProgramLog:
                 self.write("warning", sentence)
         self._told = set(sentences)
 
-    def catch_faults(self) -> None:
-        """Write down, from now on, what the program does not catch: its kind and place, not its words."""
-        self._hook = sys.excepthook
-        sys.excepthook = self._on_fault
-
     def close(self) -> None:
         """Write what waits and end the thread."""
-        if self._hook is not None:
-            sys.excepthook, self._hook = self._hook, None
         with self._lock:
             self._closed = True
             worker, self._worker = self._worker, None
         if worker is not None:
             worker.shutdown(wait=True)
-
-    def _on_fault(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-        # The words of an exception may hold what somebody typed; where it was raised does not.
-        steps = [f"{Path(step.filename).name}:{step.lineno}" for step in traceback.extract_tb(trace)[-4:]]
-        self.write("fault", f"{kind.__name__} at {' > '.join(steps)}")
-        if self._hook is not None:
-            self._hook(kind, error, trace)
 
     def _append(self, line: str) -> None:
         try:

@@ -26,12 +26,14 @@ def run_kiosk(data: DataFolder, *, survey_path: Path | None, window: tuple[int, 
 
     def started() -> None:
         from kiosk.assembly.alive import show_signs_of_life
+        from kiosk.assembly.last_words import catch_faults, leave_no_core
         from kiosk.ui.complaints import listen
 
         gc.enable()
+        leave_no_core()
         kiosk.open_store()
         if kiosk.upkeep is not None:
-            kiosk.upkeep.log.catch_faults()
+            ends.append(catch_faults(kiosk.upkeep.log.write))
             ends.append(listen(kiosk.upkeep.log.write))
         kiosk.assisting.settle_later()
         alive.extend(show_signs_of_life())
@@ -90,8 +92,10 @@ def run_admin(data: DataFolder, *, window: tuple[int, int] | None, wall: bool = 
     Raises:
         CannotStartError: something is in the way.
     """
+    from kiosk.assembly.last_words import catch_faults, leave_no_core
     from kiosk.assembly.staff import StaffSide
 
+    leave_no_core()
     device = load_settings(data)
     loaded = load_survey(data, device)
     survey = loaded.survey
@@ -108,12 +112,14 @@ def run_admin(data: DataFolder, *, window: tuple[int, int] | None, wall: bool = 
     page.setTitle(device.desk)
     staff.window = page
     staff.tell("", withheld(loaded))
+    end = catch_faults(lambda *_: None)
     try:
         page.show_kiosk(window)
         application.run_until_left(page.on_leave)
     finally:
         page.put_away()
         staff.close()
+        end()
 
 
 def measure_screen(before_mm: float | None) -> float | None:

@@ -130,6 +130,8 @@ def rewrite(backup: Backup, work: Callable[[sqlite.Connection], object]) -> Back
     place = backup.path
     part = place.with_name(f".{place.name}.part")
     try:
+        part.unlink(missing_ok=True)
+        os.close(os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))  # SQLite would let others read it
         with contextlib.closing(open_copy(place)) as source:
             copy_pages(source, part, Pace())
         with contextlib.closing(sqlite.connect(str(part), isolation_level=None)) as connection:

@@ -312,7 +312,9 @@ def _keep(path: Path, kept: Path) -> None:
         shutil.copyfile(path, kept)
         kept.chmod(0o600)
     if audit_trail.mark_path(path).exists():
-        shutil.copyfile(audit_trail.mark_path(path), kept.with_name(kept.name + ".audit-mark"))
+        copy = kept.with_name(kept.name + ".audit-mark")
+        shutil.copyfile(audit_trail.mark_path(path), copy)
+        copy.chmod(0o600)
     beside = {mark.mark_path(path): ".mark", path.with_name(path.name + "-wal"): "-wal"}
     beside[path.with_name(path.name + "-shm")] = "-shm"
     for source, suffix in beside.items():

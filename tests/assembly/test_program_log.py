@@ -1,7 +1,6 @@
 """The program's own log: lines in order, files that stay small, faults without their words."""
 
 import stat
-import sys
 from pathlib import Path
 
 import pytest
@@ -56,20 +55,3 @@ def test_a_disk_that_refuses_is_no_trouble(tmp_path: Path) -> None:
     log.write("info", "lost")
     log.close()
     assert last_lines(tmp_path / "file" / "kiosk.log", 5) == []
-
-
-def test_a_fault_is_told_by_kind_and_place_alone(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    seen = []
-    monkeypatch.setattr(sys, "excepthook", lambda *given: seen.append(given))
-    log = ProgramLog(path, SystemClock())
-    log.catch_faults()
-    try:
-        raise KeyError("what the visitor wrote")
-    except KeyError:
-        sys.excepthook(*sys.exc_info())
-    log.close()
-    assert len(seen) == 1, "it is still told as before"
-    (line,) = path.read_text().splitlines()
-    assert "fault   KeyError at test_program_log.py:" in line
-    assert "visitor" not in line
-    assert sys.excepthook != log._on_fault

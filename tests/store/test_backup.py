@@ -224,6 +224,7 @@ def test_an_erased_response_is_taken_out_of_a_backup(writer: Writer, path: Path,
     assert backups.holding(folder, gone) == [made]
     assert backups.holding(folder / "none", gone) == []
     again = backups.rewrite(made, lambda c: erasing.erase_again(c, BY, {erasing.id_digest(gone)}))
+    assert again.path.stat().st_mode & 0o777 == 0o600
     assert gone.encode() not in made.path.read_bytes()
     assert backups.holding(folder, gone) == []
     assert backups.listing(folder) == [again]
