@@ -41,7 +41,7 @@ soak: ## 10,000 wild gestures and 2,000 visits on the real window: nothing crash
 test-night: ## the fault tests with a night's counts, and docs/reliability.md with what they counted (hours)
 	@.ci/setup test
 	@KIOSK_KILLS=2000 KIOSK_CUTS=1000 KIOSK_VISITS=100 KIOSK_ROUNDS=10 KIOSK_CRASHES=80 KIOSK_HANGS=20 KIOSK_FLIPS=5000 \
-	    KIOSK_MIGRATION_KILLS=200 .venv/bin/pytest -o faulthandler_timeout=0 tests/faults tests/ui/test_gestures.py
+	    KIOSK_MIGRATION_KILLS=200 KIOSK_FILLS=30 .venv/bin/pytest -o faulthandler_timeout=0 tests/faults tests/ui/test_gestures.py
 	@.venv/bin/python -m tests.faults.counts
 	@.venv/bin/python benchmarks/soak.py
 

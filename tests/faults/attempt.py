@@ -2,12 +2,10 @@
 
     python -m tests.faults.attempt unwritable FOLDER
     python -m tests.faults.attempt limit FOLDER
-    python -m tests.faults.attempt full FOLDER     FOLDER is a small file system of its own
 
 Prints one line of JSON about what the writer told and what is stored.
 """
 
-import contextlib
 import json
 import os
 import queue
@@ -19,10 +17,8 @@ from pathlib import Path
 
 import sqlite_utils.migrations  # noqa: F401  a process that becomes another user may not be able to read it any more
 
-from kiosk.export import files
 from kiosk.store import health
-from kiosk.store.errors import StoreError, Trouble
-from kiosk.store.reader import Reader
+from kiosk.store.errors import StoreError
 from kiosk.store.writer import CANNOT_SAVE, OK, StoreState, Writer
 from tests.store import samples
 
@@ -104,41 +100,6 @@ def limit(folder: Path) -> dict[str, object]:
     return _heal(store, error, lambda: resource.setrlimit(resource.RLIMIT_FSIZE, (hard, hard)))
 
 
-def full(folder: Path) -> dict[str, object]:
-    """Fill the disk, see that an export elsewhere still works, and free it."""
-    store = Store(folder / "data")
-    store.writer.start().result(20)
-    store.writer.publish(samples.survey(), samples.TEXT).result(20)
-    assert store.visit_until_it_fails(5) is None
-    ballast = folder / "ballast"
-    _fill(ballast)
-    error = store.visit_until_it_fails(1000)
-    with Reader(store.path) as reader:
-        done = files.write(reader, folder.parent / "out" / "export.csv")
-        assert done is not None
-        assert done.rows >= store.acknowledged
-        assert any(_refused(reader, folder / "export.csv", ballast) for _ in range(50))
-    assert not list(folder.glob(".export*")), "no half file is left"
-    return _heal(store, error, ballast.unlink)
-
-
-def _fill(ballast: Path) -> None:
-    with ballast.open("ab", buffering=0) as file, contextlib.suppress(OSError):
-        while file.write(bytes(4096)):
-            pass
-
-
-def _refused(reader: Reader, target: Path, ballast: Path) -> bool:
-    """Whether an export to the full disk is refused; the writer, which tries again and again, may make room for it."""
-    _fill(ballast)
-    try:
-        files.write(reader, target)
-    except StoreError as error:
-        return error.code is Trouble.DISK_FULL
-    target.unlink()
-    return False
-
-
 def _heal(store: Store, error: StoreError | None, remedy: Callable[[], None]) -> dict[str, object]:
     waiting = store.wait_for(CANNOT_SAVE).waiting or store.wait_for(CANNOT_SAVE).waiting
     remedy()
@@ -149,7 +110,7 @@ def _heal(store: Store, error: StoreError | None, remedy: Callable[[], None]) ->
 
 
 if __name__ == "__main__":
-    scenes = {"unwritable": unwritable, "limit": limit, "full": full}
+    scenes = {"unwritable": unwritable, "limit": limit}
     try:
         report = json.dumps(scenes[sys.argv[1]](Path(sys.argv[2])))
     except BaseException:
