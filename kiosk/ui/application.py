@@ -52,6 +52,9 @@ def prepare_environment(*, offscreen: bool = False) -> None:
     os.environ["QT_IM_MODULE"] = "qtvirtualkeyboard"
     os.environ["QT_VIRTUALKEYBOARD_DESKTOP_DISABLE"] = "1"
     os.environ["QT_VIRTUALKEYBOARD_STYLE"] = "kiosk"
+    # Qt keeps a finger's move for the next frame; of one that has left by then, as in a palm's touch, which never
+    # reaches the page, it complains dozens of times.
+    os.environ["QML_NO_TOUCH_COMPRESSION"] = "1"
     # WORKAROUND https://bugreports.qt.io: the keyboard's own popup list shadows a property, and its sound support looks
     # for PipeWire; Qt asks the first family for every script, and complains of one that has no Devanagari before it
     # asks the one that has; the keyboard's Chinese tells of an empty folder it makes. None is ours to mend, and a log

@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QPoint
+from PySide6.QtTest import QTest
 
 from tests.ui.trial import Trial
 
@@ -124,6 +125,30 @@ def test_a_palm_that_rests_and_lifts_does_nothing(trial: Trial, screen: str) -> 
     assert (trial.screen, trial.chosen) == (screen, [])
     trial.tap("value3" if screen == "scale" else "startButton")
     trial.until(lambda: trial.question == ("ease" if screen == "scale" else "satisfaction"))
+
+
+def test_a_finger_that_moves_as_a_palm_comes_after_it_does_nothing_and_qt_has_nothing_to_say(trial: Trial) -> None:
+    """Qt kept the move for the next frame, and then looked for a point that had left; each cost dozens of warnings."""
+    trial.start()
+    trial.read()
+    place = trial.at("value3")
+    beside = place + QPoint(90, 40)
+
+    def touches(*moves: tuple[str, int, QPoint]) -> None:
+        touch = QTest.touchEvent(trial.window, trial.glass)
+        for name, number, at in moves:
+            getattr(touch, name)(number, at)
+        touch.commit(False)
+
+    touches(("press", 0, place))
+    for step in range(3):
+        touches(("move", 0, place + QPoint(step, step)))
+    touches(("move", 0, place), ("press", 1, beside))
+    touches(("release", 0, place), ("release", 1, beside))
+    trial.finger.wait(50)
+    assert (trial.question, trial.chosen) == ("satisfaction", [])
+    trial.tap("value3")
+    trial.until(lambda: trial.question == "ease")
 
 
 def test_a_long_press_of_one_finger_answers_as_a_short_one_does(trial: Trial) -> None:
