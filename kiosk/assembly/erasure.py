@@ -53,6 +53,7 @@ class Erasure(msgspec.Struct, frozen=True, kw_only=True):
         traces: files of the database that still hold something of it; there should be none.
         backups: backups that hold it still.
         rewritten: backups it was taken out of.
+        aside: databases that were moved aside or replaced and lie there still; they hold it, or may.
         exports: files in the export folder that hold its id.
     """
 
@@ -61,6 +62,7 @@ class Erasure(msgspec.Struct, frozen=True, kw_only=True):
     traces: tuple[Path, ...]
     backups: tuple[Path, ...]
     rewritten: tuple[Path, ...]
+    aside: tuple[Path, ...]
     exports: tuple[Path, ...]
 
 
@@ -139,6 +141,7 @@ def erase(
         traces=tuple(erasing.traces(data.database, own)),
         backups=tuple(one.path for one in holding),
         rewritten=tuple(one.path for one in rewritten),
+        aside=tuple(erasing.aside(data.database, match.id.encode())),
         exports=tuple(_mentioning(exports, match.id.encode())),
     )
 

@@ -84,7 +84,9 @@ def erase(
     for place in done.rewritten:
         click.echo(f"Taken out of the backup {place}.")
     for place in done.backups:
-        click.echo(f"Still in the backup {place}: --also-backups takes it out; backups go by themselves in 14 days.")
+        click.echo(f"Still in the backup {place}: --also-backups takes it out; hourly ones go in 14 days.")
+    for place in done.aside:
+        click.echo(f"Still in a database that was moved aside, or it may be: {place}. Delete it once you can.")
     for place in done.exports:
         click.echo(f"Still in the export {place}: delete or replace that file.")
 

@@ -186,20 +186,32 @@ def traces(path: Path, texts: Sequence[bytes]) -> list[Path]:
     Raises:
         OSError: a file cannot be read.
     """
-    longest = max(map(len, texts), default=1)
+    return [place for place in (path, path.with_name(path.name + "-wal")) if place.exists() and _holds(place, texts)]
+
+
+def aside(path: Path, text: bytes) -> list[Path]:
+    """Return which databases that lie beside this one, moved aside or replaced, hold the text, or may."""
     found = []
-    for place in (path, path.with_name(path.name + "-wal")):
-        if not place.exists():
-            continue
-        with place.open("rb") as file:
-            before = b""
-            while piece := file.read(1 << 22):
-                piece = before + piece
-                if any(text in piece for text in texts):
-                    found.append(place)
-                    break
-                before = piece[-longest:]
+    for place in sorted(path.parent.glob(f"{path.name}.*-[0-9]*")):
+        try:
+            # What is encrypted cannot be looked through.
+            if place.is_file() and (sqlite.KEY is not None or _holds(place, [text])):
+                found.append(place)
+        except OSError:
+            found.append(place)
     return found
+
+
+def _holds(place: Path, texts: Sequence[bytes]) -> bool:
+    longest = max(map(len, texts), default=1)
+    with place.open("rb") as file:
+        before = b""
+        while piece := file.read(1 << 22):
+            piece = before + piece
+            if any(text in piece for text in texts):
+                return True
+            before = piece[-longest:]
+    return False
 
 
 # --- what keeps an old copy from bringing an erased response back

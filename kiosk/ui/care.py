@@ -276,7 +276,7 @@ class Care(CareStatus):
         elif job == "find":
             self._match, self._days, self._step = found, [], "sure"
         elif job == "erase":
-            self._left = [str(place) for place in (*found.traces, *found.backups, *found.exports)]
+            self._left = [str(place) for place in (*found.traces, *found.backups, *found.aside, *found.exports)]
             self._step = "done"
         elif job == "due":
             self._erased = (found.comments, found.responses)

@@ -101,6 +101,9 @@ def test_one_response_is_erased_everywhere(run: Run, own: Path, tmp_path: Path) 
     (exports / "all.csv").write_text(f"seq,id\n5,{name}\n")
     (exports / "other.csv").write_text("seq,id\n")
     (exports / "broken.xlsx").write_bytes(b"PK\x03\x04 no workbook")
+    aside = own / "kiosk.sqlite.damaged-20260302T093000Z"
+    aside.write_bytes(bytes((1 << 22) - 9) + name.encode())
+    own.joinpath("kiosk.sqlite.before-restore-20260302T093000Z").write_bytes(b"others alone")
     assert "Nothing was erased" in run("erase", "--data", own, number, typed="n\n").output
     done = run("erase", "--data", own, f"  {number.replace(' ', '-')} ", "--yes")
     assert done.exit_code == 0
@@ -109,6 +112,8 @@ def test_one_response_is_erased_everywhere(run: Run, own: Path, tmp_path: Path) 
     assert "all.csv" in done.output
     assert "broken.xlsx" in done.output, "what cannot be looked into is named"
     assert "other.csv" not in done.output
+    assert str(aside) in done.output
+    assert "before-restore" not in done.output
     assert name.encode() not in DataFolder(own).database.read_bytes()
     again = run("erase", "--data", own, number, "--yes")
     assert (again.exit_code, "No response has this receipt number" in again.output) == (1, True)

@@ -90,7 +90,7 @@ Item {
                                 return qsTr("Ask for the day of the visit, and choose it.");
                             if (root.care.step === "sure")
                                 return qsTr("Answers, comment, language and times are overwritten and counted no more. This cannot be undone. Its place in the chain stays, so that all others can still be proven.");
-                            return root.care.stillIn.length === 0 ? qsTr("Nothing of it is left in the database, its log, the backups or the exports of this kiosk.") : qsTr("Nothing of it is left in the database. These files hold it still; delete them, or wait: backups go by themselves after 14 days.");
+                            return root.care.stillIn.length === 0 ? qsTr("Nothing of it is left in the database, its log, the backups or the exports of this kiosk.") : qsTr("Nothing of it is left in the database. These files hold it still, or may; delete them. Hourly backups go by themselves after 14 days.");
                         }
                         textFormat: Text.PlainText
                         color: root.care.outcome === "erase-failed" ? Style.warn : Style.quiet
