@@ -38,6 +38,8 @@ def run_kiosk(data: DataFolder, *, survey_path: Path | None, window: tuple[int, 
         kiosk.assisting.settle_later()
         alive.extend(show_signs_of_life())
 
+    if unfit := application.unfit_qt():
+        raise CannotStartError(unfit)
     kiosk = Kiosk(data, survey_path=survey_path)
     if kiosk.theme_refused:
         sys.stderr.write(f"{kiosk.theme_refused}\n")

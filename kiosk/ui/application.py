@@ -6,6 +6,7 @@ import time
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
+import PySide6
 from PySide6.QtCore import Q_ARG, QEvent, QMetaObject, QObject, QPointF, QRectF, QSize, QTimer, QTimeZone, QUrl, Signal
 from PySide6.QtGui import (
     QCloseEvent,
@@ -40,6 +41,16 @@ ANSWERS = ("value", "option")
 """What the names of items begin with that are answers; a number follows."""
 KEY = frozenset({QEvent.Type.KeyPress, QEvent.Type.KeyRelease})
 KEY_OF_ANY_KIND = KEY | {QEvent.Type.ShortcutOverride}
+
+
+def unfit_qt(python: tuple[int, ...] = sys.version_info[:2], qt: str = PySide6.__version__) -> str:
+    """Return why this Qt must not be used, or empty: one release loses None at each call and then aborts."""
+    if python < (3, 12) and qt == "6.12.0":
+        return (
+            "PySide6 6.12.0 ends by itself after some thousand touches under Python before 3.12. "
+            "Install the packages of the program's own list, or use Python 3.12."
+        )
+    return ""
 
 
 def prepare_environment(*, offscreen: bool = False) -> None:

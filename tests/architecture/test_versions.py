@@ -10,6 +10,11 @@ import pytest
 from PySide6.QtCore import QObject
 from pysqlite3 import dbapi2
 
+from kiosk.assembly.loading import CannotStartError
+from kiosk.assembly.programs import run_kiosk
+from kiosk.paths import DataFolder
+from kiosk.ui import application
+
 ROOT = Path(__file__).parents[2]
 VOID_CALLS = 30_000
 
@@ -26,6 +31,21 @@ def test_qt_that_loses_none_is_kept_out() -> None:
     old = [line for line in project["dependencies"] if line.startswith("pyside6") and "python_version < '3.12'" in line]
     assert len(old) == 2
     assert all("!=6.12.0" in line for line in old)
+
+
+@pytest.mark.parametrize(
+    ("python", "qt", "fits"),
+    [((3, 11), "6.12.0", False), ((3, 12), "6.12.0", True), ((3, 11), "6.11.3", True), ((3, 11), "6.12.1", True)],
+)
+def test_qt_that_loses_none_is_refused_at_the_start_too(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, python: tuple[int, int], qt: str, fits: bool
+) -> None:
+    said = application.unfit_qt(python, qt)
+    assert (said == "") == fits
+    if not fits:
+        monkeypatch.setattr(application, "unfit_qt", lambda: said)
+        with pytest.raises(CannotStartError, match=r"PySide6 6\.12\.0 .* Python before 3\.12"):
+            run_kiosk(DataFolder(tmp_path), survey_path=None, window=None)
 
 
 @pytest.mark.skipif(sys.version_info >= (3, 12), reason="None cannot be lost from 3.12 on")
