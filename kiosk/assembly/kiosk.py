@@ -288,6 +288,8 @@ class Kiosk:
             self.staff.pages.restartKiosk.connect(self._on_restart_asked)
             self._withheld = withheld(self._loaded)
             self.staff.gate.stateChanged.connect(self._on_gate)
+            if self._keeping is not None:
+                self.staff.gate.closed.connect(self._keeping.forget_copied)
             self._tell_staff()
         self.visit.setLanguage(self.survey.default_language)  # the desk's pages are in it
         self.window.show_staff(self.staff.models)

@@ -94,6 +94,12 @@ class Keeping(QObject):
             self._down.add(code)
         return False
 
+    @Slot()
+    def forget_copied(self) -> None:
+        """Give up what was copied or marked in staff's fields, which a visitor could paste into the pad's."""
+        for mode in (QClipboard.Mode.Clipboard, QClipboard.Mode.Selection):
+            self._marked.clear(mode)
+
     def put_away(self) -> None:
         """Keep nothing any longer."""
         self._again.stop()
