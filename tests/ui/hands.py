@@ -130,10 +130,12 @@ class Hands:
         place = self._place(glass, step.spot)
         began = time.perf_counter()
         for _ in range(step.taps):
-            if self.oracle.sight != seen:
+            reached = glass.top(QPointF(place))
+            if self.oracle.sight != seen or (reached is not None and not isValid(reached.item)):
                 self._be_clear()
                 glass, seen = Glass(self.trial.window), self.oracle.sight
-            self._come_to(glass.top(QPointF(place)), NO_HOLD_MS)
+                reached = glass.top(QPointF(place))
+            self._come_to(reached, NO_HOLD_MS)
             self._send(0, lambda touch: touch.press(0, place), QTest.mousePress, place)
             self.oracle.look()
             self.oracle.lifted(QPointF(place), 0)
