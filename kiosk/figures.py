@@ -165,6 +165,8 @@ def figures(
     Raises:
         StoreError: the store cannot be read.
     """
+    from kiosk.store.errors import UNREADABLE, spoiled
+
     newest: dict[tuple[str, str], Histogram] = {}
     wordings: dict[tuple[str, str], int] = {}
     days = first_day.isoformat(), last_day.isoformat()
@@ -174,7 +176,10 @@ def figures(
         if key not in newest or newest[key].question_version < histogram.question_version:
             newest[key] = histogram
     least = STAFF_LEAST if language is None else PUBLIC_LEAST
-    found = {key: _answered(histogram, wordings[key], least) for key, histogram in newest.items()}
+    try:
+        found = {key: _answered(histogram, wordings[key], least) for key, histogram in newest.items()}
+    except UNREADABLE as error:
+        raise spoiled(reader.path, error) from error
     if survey is None or of_survey not in (None, survey.id):
         return tuple(found.values())
     asked = [(survey.id, question.id) for question in survey.questions if question.kind != "comment"]

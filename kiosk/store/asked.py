@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
+from kiosk.store.errors import UNREADABLE, spoiled
 from kiosk.survey.text import pick
 
 if TYPE_CHECKING:
@@ -95,7 +96,10 @@ def questions(reader: "Reader", survey: str | None = None) -> list[Asked]:
     found: dict[tuple[str, str], tuple[str, list[Wording]]] = {}
     for of, question, kind, number, version, low, high, many, compiled in rows:
         if survey in (None, of):
-            read = msgspec.json.decode(compiled, type=_Compiled)
+            try:
+                read = msgspec.json.decode(compiled, type=_Compiled)
+            except UNREADABLE as error:
+                raise spoiled(reader.path, error) from error
             wording = Wording(number, version, low, high, bool(many), read.text, read.ends, read.options)
             found.setdefault((of, question), (kind, []))[1].append(wording)
     return [

@@ -17,7 +17,7 @@ import msgspec
 
 from kiosk.durable import write_whole
 from kiosk.store import audit, database, sqlite
-from kiosk.store.errors import from_sqlite
+from kiosk.store.errors import UNREADABLE, from_sqlite
 from kiosk.store.step_5 import BLANK_ID, BLANKED
 from kiosk.store.tallies import NO_TRIAL
 
@@ -147,7 +147,11 @@ def unproven(connection: sqlite.Connection) -> Iterator[str]:
         (str(audit.Action.ERASED),),
     ).fetchall()
     for number, text in told:
-        detail = msgspec.json.decode(text)
+        try:
+            detail = msgspec.json.decode(text)
+        except UNREADABLE:
+            yield f"Entry {number} of the log, about an erasure, cannot be read."
+            continue
         if "rows" in detail and detail["rows"] != _digest_of(connection, number):
             yield f"What entry {number} of the log says was erased is not what is on record."
 

@@ -4,6 +4,9 @@ import errno
 from enum import StrEnum
 from pathlib import Path
 
+import msgspec
+
+from kiosk.plain_file import reason
 from kiosk.store import sqlite
 
 
@@ -97,7 +100,16 @@ def from_sqlite(error: sqlite.Error, path: Path) -> StoreError:
         code = Trouble.DAMAGED
     if isinstance(error, sqlite.ProgrammingError | sqlite.InterfaceError):
         code = Trouble.CLOSED
-    return StoreError(code, path, detail=f"SQLite says: {error}")
+    return StoreError(code, path, detail=f"SQLite says: {reason(error)}")
+
+
+UNREADABLE = (msgspec.MsgspecError, UnicodeDecodeError, RecursionError)
+"""What decoding JSON raises that is not what was written."""
+
+
+def spoiled(path: Path, error: Exception) -> StoreError:
+    """Word that something in the database is not what was written into it, though SQLite can read it."""
+    return StoreError(Trouble.DAMAGED, path, "Something in it is not what was written.", detail=reason(error))
 
 
 def from_os(error: OSError, path: Path) -> StoreError:

@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 import msgspec
 
 from kiosk.store import database, sqlite
-from kiosk.store.errors import from_sqlite
+from kiosk.store.errors import UNREADABLE, from_sqlite, spoiled
 from kiosk.store.tallies import NO_TRIAL
 
 T = TypeVar("T")
@@ -254,6 +254,8 @@ class Reader:
             return question(self._connection)
         except sqlite.Error as error:
             raise from_sqlite(error, self.path) from error
+        except UNREADABLE as error:
+            raise spoiled(self.path, error) from error
 
     def rows(self, sql: str, values: tuple[object, ...] = ()) -> list[tuple[Any, ...]]:
         """Return all rows of a query; for the store's own use and the export's."""

@@ -14,7 +14,7 @@ import msgspec
 
 from kiosk.clock import Clock
 from kiosk.durable import sync_folder
-from kiosk.plain_file import whole
+from kiosk.plain_file import beginning, whole
 from kiosk.store import audit, audit_trail, backup, database, erasing, health, mark, migrations, responses, sqlite
 from kiosk.store.errors import StoreError, Trouble, from_os, from_sqlite
 from kiosk.store.place import Lock, make_folder
@@ -34,6 +34,7 @@ _BEARABLE = frozenset(
         health.Sign.NOTE,
     }
 )
+_BEHIND = 64 << 20  # bytes that a file may be longer than its database, which SQLite passes over
 _OTHER = "Take another backup; `kiosk backup --verify` tells which are whole."
 
 
@@ -200,8 +201,20 @@ def _require_whole(file: Path) -> None:
         raise from_os(error, file) from error
     if reason is None and file.stat().st_size == 0:
         reason = "it is empty"
+    if reason is None and _is_far_too_long(file):
+        reason = "it is far longer than its first page says"
     if reason is not None:
         raise StoreError(Trouble.DAMAGED, file, f"This cannot be restored: {reason}.", _OTHER)
+
+
+def _is_far_too_long(file: Path) -> bool:
+    """Whether nearly all of the file is behind its database: laying a copy would only fill the disk."""
+    head = beginning(file, 100)
+    if sqlite.KEY is not None or head[24:28] != head[92:96]:  # then the number of pages is not to be relied on
+        return False
+    page = int.from_bytes(head[16:18], "big")
+    own = int.from_bytes(head[28:32], "big") * (65_536 if page == 1 else page)
+    return file.stat().st_size > 2 * own + _BEHIND
 
 
 def _lay(file: Path, part: Path) -> None:

@@ -7,6 +7,7 @@ from typing import Any
 import msgspec
 
 from kiosk.store import audit, responses, sqlite, surveys
+from kiosk.store.errors import UNREADABLE
 from kiosk.store.surveys import KnownSurvey
 
 _VERSION = responses.COLUMNS.index("survey_version")
@@ -24,7 +25,11 @@ def unproven(connection: sqlite.Connection) -> Iterator[str]:
     ).fetchall()
     entries = set()
     for number, text in told:
-        detail = msgspec.json.decode(text)
+        try:
+            detail = msgspec.json.decode(text)
+        except UNREADABLE:
+            yield f"Entry {number} of the log, about a salvage, cannot be read."
+            continue
         if "rows" in detail:
             entries.add(detail["entry"])
             rows = connection.execute(f"SELECT {_TOLD} FROM salvaged WHERE audit = ? ORDER BY seq", (detail["entry"],))
@@ -41,7 +46,11 @@ def unproven(connection: sqlite.Connection) -> Iterator[str]:
         "SELECT s.seq, s.was_survey_version, s.was_wordings, s.was_digest FROM salvaged AS s"
         " JOIN responses AS r ON r.seq = s.seq WHERE r.content_digest <> s.was_digest AND r.flags <> 'erased'"
     ).fetchall():
-        if _digest_there(connection, seq, version, msgspec.json.decode(wordings)) != bytes(digest):
+        try:
+            same = _digest_there(connection, seq, version, msgspec.json.decode(wordings, type=dict[str, int]))
+        except UNREADABLE:
+            same = b""
+        if same != bytes(digest):
             changed.append(str(seq))
     if changed:
         yield f"Salvaged responses are not what they were: {', '.join(changed[:5])}."

@@ -19,7 +19,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from kiosk.store import audit_trail, database, responses, sqlite
-from kiosk.store.errors import StoreError, Trouble, from_sqlite
+from kiosk.store.errors import UNREADABLE, StoreError, Trouble, from_sqlite, spoiled
 
 T = TypeVar("T")
 
@@ -57,6 +57,8 @@ def change(path: Path, work: Callable[[sqlite.Connection], T], tables: frozenset
             connection.close()
     except sqlite.Error as error:
         raise from_sqlite(error, path) from error
+    except UNREADABLE as error:
+        raise spoiled(path, error) from error
     except responses.RefusedError as error:
         raise StoreError(
             Trouble.REFUSED, path, "This cannot be done.", "Look at the list again; it may have changed.", str(error)

@@ -1,5 +1,6 @@
 """What the pages of charts have in common: they show one question at a time, of the days and filters of the scope."""
 
+import contextlib
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
@@ -162,7 +163,8 @@ class OfQuestion(Live):
         for one in found:
             key = _key(one.survey, one.question)
             if key not in questions:
-                questions[key] = one.kind, msgspec.json.decode(one.compiled, type=Question).text
+                with contextlib.suppress(msgspec.MsgspecError, UnicodeDecodeError, RecursionError):  # the doctor tells
+                    questions[key] = one.kind, msgspec.json.decode(one.compiled, type=Question).text
         chosen = self._chosen if self._chosen in questions else next(iter(questions), "")
         if (questions, chosen) != (self._questions, self._chosen):
             self._questions, self._chosen = questions, chosen

@@ -42,10 +42,11 @@ def edits(payloads: st.SearchStrategy[Any], kinds: int) -> st.SearchStrategy[lis
 def of_bytes(good: bytes) -> st.SearchStrategy[bytes]:
     """Return a file with bytes turned, cut out, doubled, put in, or cut off."""
     payloads = st.sampled_from(ODD_BYTES) | st.binary(max_size=8)
-    return edits(payloads, 5).map(lambda found: _on_bytes(good, found))
+    return edits(payloads, 5).map(lambda found: on_bytes(good, found))
 
 
-def _on_bytes(good: bytes, found: list[Edit]) -> bytes:
+def on_bytes(good: bytes, found: list[Edit]) -> bytes:
+    """Return the file with these edits."""
     data = bytearray(good)
     for kind, place, odd in found:
         at = place % (len(data) + 1)
@@ -206,7 +207,7 @@ def of_workbook(good: bytes) -> st.SearchStrategy[bytes]:
         parts = [(name, packed.read(name)) for name in packed.namelist()]
     payloads = st.sampled_from((*ODD_XML, *ODD_TEXTS[:26]))
     inside = edits(payloads, 6).map(lambda found: _on_parts(parts, found))
-    return inside | st.builds(lambda data, cut: _on_bytes(data, cut), inside, edits(st.binary(max_size=6), 5))
+    return inside | st.builds(lambda data, cut: on_bytes(data, cut), inside, edits(st.binary(max_size=6), 5))
 
 
 def of_xml(good: bytes) -> st.SearchStrategy[bytes]:
