@@ -10,6 +10,7 @@ import platform
 import shutil
 import subprocess
 import sys
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
@@ -17,6 +18,7 @@ ROOT = Path(__file__).resolve().parents[1]
 UV = next((path for path in (ROOT / ".tools/bin/uv", Path(shutil.which("uv") or "")) if path.is_file()), Path("uv"))
 SBOM = ROOT / "build" / "sbom.cdx.json"
 LICENCES = ROOT / "resources" / "licences.txt"
+DOCUMENTS = Path("/usr/share/doc")
 AUDIT_ENVIRONMENT = ROOT / ".tools" / "supply"
 
 OF_THE_LIBRARY = {
@@ -33,6 +35,7 @@ OF_THE_LIBRARY = {
 
 OTHERS = (
     ("Qt", "GPL-3.0-only", "https://www.qt.io", "Qt Virtual Keyboard is GPL-3.0; the rest LGPL-3.0"),
+    ("ICU", "Unicode-3.0", "https://icu.unicode.org", "inside Qt"),
     ("OpenWnn", "Apache-2.0", "https://www.qt.io", "Japanese input, inside Qt Virtual Keyboard"),
     ("Google PinyinIME", "Apache-2.0", "https://www.qt.io", "Chinese input, inside Qt Virtual Keyboard"),
     ("SQLite", "Public domain", "https://sqlite.org", "inside pysqlite3 and sqlcipher3"),
@@ -120,6 +123,33 @@ def licences() -> str:
         for file, text in texts(name):
             lines += ["", "=" * 100, f"{name}: {file}", "=" * 100, "", *text.strip().splitlines()]
     lines += ["", "The GNU General Public License, version 3, is in the file LICENSE."]
+    return "\n".join(line.rstrip() for line in lines) + "\n"
+
+
+def libraries(files: Iterable[Path]) -> str:
+    """Return the licences of the system's libraries that the built program brings along, as their packages have them.
+
+    Args:
+        files: the libraries, where the system has them; on a Debian, or only their names are told.
+    """
+    real = sorted({file.resolve() for file in files})
+    places = [str(file) for file in real] + [str(file).removeprefix("/usr") for file in real]
+    try:
+        told = subprocess.run(["dpkg-query", "-S", *places], capture_output=True, text=True, check=False).stdout
+    except FileNotFoundError:
+        told = ""
+    found = (line.partition(": ") for line in told.splitlines())
+    owners = {Path(place).name: package.partition(":")[0] for package, _, place in found}
+    of: dict[str, list[str]] = {}
+    for file in real:
+        of.setdefault(owners.get(file.name, "(of no package)"), []).append(file.name)
+    lines = ["", "Libraries of the system, in the built program, by the packages they are from", ""]
+    lines += [f"{package:24} {' '.join(names)}" for package, names in sorted(of.items())]
+    for package in sorted(of):
+        place = DOCUMENTS / package / "copyright"
+        if place.is_file():
+            text = place.read_text(encoding="utf-8", errors="replace")
+            lines += ["", "=" * 100, f"{package}: copyright", "=" * 100, "", *text.strip().splitlines()]
     return "\n".join(line.rstrip() for line in lines) + "\n"
 
 

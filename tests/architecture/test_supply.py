@@ -2,6 +2,7 @@
 
 import importlib.util
 import json
+import re
 import shutil
 import tomllib
 from pathlib import Path
@@ -43,6 +44,17 @@ def test_every_package_that_is_asked_for_is_in_the_bill(
     assert all(part["licenses"][0]["license"]["name"] for part in parts.values())
     assert {"Qt", "SQLite", "Noto fonts", "sqlcipher3", "OpenSSL"} <= set(parts)
     assert not {"pytest", "keyring"} & set(parts), "they are not shipped"
+
+
+@pytest.mark.skipif(shutil.which("dpkg-query") is None, reason="its packages tell the licences of libraries")
+def test_libraries_of_the_system_come_with_their_licences(supply: ModuleType, tmp_path: Path) -> None:
+    unknown = tmp_path / "libmine.so.1"
+    unknown.touch()
+    text = supply.libraries([Path(shutil.which("dpkg-query") or ""), unknown])
+    assert re.search(r"^dpkg +dpkg-query$", text, re.MULTILINE)
+    assert re.search(r"^\(of no package\) +libmine\.so\.1$", text, re.MULTILINE)
+    assert "dpkg: copyright\n" in text
+    assert "GPL-2" in text
 
 
 @pytest.mark.parametrize(

@@ -162,6 +162,18 @@ def test_bundle_is_small_and_holds_no_browser(program: Path) -> None:
     assert sum(path.stat().st_size for path in files) < MOST_MIB * 2**20
 
 
+def test_the_licence_of_every_library_comes_along(program: Path) -> None:
+    inside = program.parent / "_internal"
+    text = (inside / "resources" / "licences.txt").read_text()
+    libraries = {file.name for file in inside.glob("*.so*") if not file.is_symlink()}  # links lead to Qt's own
+    assert len(libraries) > 30
+    own = re.search(r"^Libraries of the system.*?(?====)", text, re.MULTILINE | re.DOTALL)
+    assert own is not None
+    missing = {name for name in libraries - set(own[0].split()) if f" {name}." not in own[0]}
+    assert missing == set(), "a link's file has more numbers than its name"
+    assert "(of no package)" not in own[0]
+
+
 def test_starts_quickly(program: Path, outside: dict[str, str]) -> None:
     call(program, outside, "--version")
     began = time.perf_counter()
