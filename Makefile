@@ -34,16 +34,20 @@ gallery: ## a picture of every screen in many languages and sizes: build/gallery
 	@.venv/bin/python -m tests.ui.gallery
 	@.venv/bin/python -m tests.ui.desk_gallery
 
-soak: ## 10,000 wild gestures and 2,000 visits on the real window: nothing crashes, nothing leaks
+soak: ## visit after visit while things go wrong, for MINUTES=5: nothing lost, nothing grows
 	@.ci/setup test
-	@.venv/bin/python benchmarks/soak.py
+	@KIOSK_SOAK_MINUTES=$(or $(MINUTES),5) .venv/bin/python benchmarks/soak.py
 
 test-night: ## the fault tests with a night's counts, and docs/reliability.md with what they counted (hours)
 	@.ci/setup test
-	@KIOSK_KILLS=2000 KIOSK_CUTS=1000 KIOSK_VISITS=100 KIOSK_ROUNDS=10 KIOSK_CRASHES=80 KIOSK_HANGS=20 KIOSK_FLIPS=5000 \
-	    KIOSK_MIGRATION_KILLS=200 KIOSK_FILLS=30 .venv/bin/pytest -o faulthandler_timeout=0 tests/faults tests/ui/test_gestures.py
-	@.venv/bin/python -m tests.faults.counts
-	@.venv/bin/python benchmarks/soak.py
+	@.ci/setup fuzz
+	@failed=; KIOSK_KILLS=2000 KIOSK_CUTS=1000 KIOSK_VISITS=100 KIOSK_ROUNDS=10 KIOSK_CRASHES=80 KIOSK_HANGS=20 KIOSK_FLIPS=5000 \
+	    KIOSK_MIGRATION_KILLS=200 KIOSK_FILLS=30 KIOSK_MONKEY_MINUTES=60 \
+	    .venv/bin/pytest -o faulthandler_timeout=0 tests/faults tests/ui/test_gestures.py || failed=1; \
+	KIOSK_SOAK_MINUTES=30 .venv/bin/python benchmarks/soak.py || failed=1; \
+	.tools/atheris/bin/python tests/faults/fuzz_survey.py 600 || failed=1; \
+	.venv/bin/python -m tests.faults.counts; \
+	test -z "$$failed"
 
 bundle: ## build the program that needs no Python: dist/kiosk/
 	@.ci/setup bundle
