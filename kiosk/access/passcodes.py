@@ -95,7 +95,15 @@ class Passcodes:
         Raises:
             AccessError: the file cannot be read or is damaged.
         """
-        return record.read(self._path).hash_of(role) is not None
+        return self.kept(role) is not None
+
+    def kept(self, role: Role) -> str | None:
+        """Return how the role's passcode is kept; it is another whenever the passcode is.
+
+        Raises:
+            AccessError: the file cannot be read or is damaged.
+        """
+        return record.read(self._path).hash_of(role)
 
     def wait_s(self) -> float:
         """Return for how many more seconds the pad is shut, 0 if it is open.

@@ -25,7 +25,9 @@ class Draft:
         self.path = path
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         self.written = draft_path(path, os.getpid())
-        handle = os.open(self.written, os.O_RDWR | os.O_CREAT | os.O_TRUNC | getattr(os, "O_BINARY", 0), 0o600)
+        # What a stick brings along under that name, such as a link to the database, is not written through.
+        self.written.unlink(missing_ok=True)
+        handle = os.open(self.written, os.O_RDWR | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o600)
         self.file: BinaryIO = os.fdopen(handle, "w+b", buffering=1 << 18)
         self._hash = hashlib.sha256()
         self.size = 0

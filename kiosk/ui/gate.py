@@ -13,6 +13,8 @@ QML_IMPORT_MAJOR_VERSION = 1
 TICK_MS = 200
 CONFIRMED_FOR_S = 30.0
 """How long a passcode that was given once more counts for what it was asked for."""
+LOOKS_EVERY_S = 3.0
+"""How often it is looked whether the passcode that opened a session is still the one."""
 CLOSING_SHOWN_S = 15
 """The last seconds of a session are shown, so that nobody is cut off unawares."""
 
@@ -23,7 +25,8 @@ class Gate(QObject):
     """The passcode pad and the session it opens.
 
     `state` is one of shut, entry, checking, wrong, locked, notset, damaged, open. A passcode passes through to the
-    check and is not kept. A session closes after a time without a touch, and in any case after a longer one.
+    check and is not kept. A session closes after a time without a touch, in any case after a longer one, and when the
+    passcode that opened it is changed elsewhere.
 
     Before something that cannot be undone a page calls `askAgain` with a word for what it is about (`erase`, `raw`,
     `restore`, `key`; AskAgain.qml words it) and goes on at `confirmed` with the same word; a model makes sure by
@@ -58,6 +61,8 @@ class Gate(QObject):
         self._wait_until = 0.0
         self._idle_until = 0.0
         self._whole_until = 0.0
+        self._look_at = 0.0
+        self._came_by: str | None = None
         self._check_number = 0
         self._asking = ""
         self._ask_state = "entry"
@@ -213,6 +218,11 @@ class Gate(QObject):
         self._idle_until = self._clock.monotonic() + self._idle_after_s
         self._show_closing(0)
 
+    def stay(self) -> None:
+        """Let whoever is in stay with the passcode as it is kept now: they have just given or changed it."""
+        self._look_at = self._clock.monotonic() + LOOKS_EVERY_S
+        self._came_by = self._kept()
+
     @Slot()
     def close(self) -> None:
         """End the session, or leave the pad; a check under way counts no more."""
@@ -258,6 +268,7 @@ class Gate(QObject):
                 self._whole_until = self._clock.monotonic() + self._at_most_s
                 self.activity()
                 self._go("open", str(role))
+                self.stay()
             case Wrong(wait_s=wait_s, left=left) if wait_s <= 0:
                 self._go("wrong", tries_left=left)
                 self.refused.emit()
@@ -299,6 +310,15 @@ class Gate(QObject):
                 self.refused.emit()
                 self.close()
 
+    def _kept(self) -> str | None:
+        from kiosk.access.record import AccessError
+        from kiosk.access.roles import Role
+
+        try:
+            return self._passcodes.kept(Role(self._role)) if self._role else None
+        except AccessError:
+            return None
+
     def _lock(self, wait_s: float) -> None:
         self._wait_until = self._clock.monotonic() + wait_s
         self._go("locked")
@@ -318,6 +338,11 @@ class Gate(QObject):
             elif now >= self._idle_until:
                 self._close(by_time=True)
             return
+        if self._state == "open" and now >= self._look_at:
+            self._look_at = now + LOOKS_EVERY_S
+            if self._kept() != self._came_by:
+                self._close(by_time=True)
+                return
         if self._state == "checking" or (self._state == "open" and self._role == "staff" and not self._staff_limited):
             return
         until = min(self._idle_until, self._whole_until) if self._state == "open" else self._idle_until

@@ -235,6 +235,7 @@ class Renewing(QObject):
             self.look()
         else:
             kind = self._kind
+            self._gate.stay()
             self.cancel()
             self.look()
             self.saved.emit(kind)
