@@ -9,8 +9,9 @@ if TYPE_CHECKING:
 
     from kiosk.store.responses import Receipt, Snapshot
 
-WITHIN_MS = 3000
-"""After this long without the disk's word the visitor is told the truth."""
+WITHIN_MS = 2600
+"""After this long without the disk's word the visitor is told the truth: with the moment for which the last button is
+shown as chosen (`kiosk.ui.visit.CHOSEN_MS`), within 3 s of the tap."""
 
 
 class Recorder(Protocol):
