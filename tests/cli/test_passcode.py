@@ -103,6 +103,23 @@ def test_without_a_code_the_owner_is_told_of_the_other_way(run: Run, data: Path,
     assert log(run, data)[0] == ("passcode_reset", {"role": "admin"})
 
 
+@pytest.mark.parametrize("way", ["reset", "recover"])
+def test_when_all_tries_are_used_up_a_terminal_lets_everybody_in_again(
+    run: Run, data: Path, passcodes: Passcodes, way: str
+) -> None:
+    code = passcodes.make_recovery()
+    while passcodes.wait_s() == 0:
+        passcodes.check("135790")
+    assert run("passcode", "staff", "--data", data, typed=typed(ADMIN)).exit_code == 1, "also the right one waits"
+    if way == "reset":
+        result = run("passcode", "staff", "--reset", "--data", data, typed=typed(STAFF, STAFF))
+    else:
+        result = run("passcode", "--recover", "--data", data, typed=typed(code, ADMIN, ADMIN))
+    assert result.exit_code == 0, result.output
+    assert passcodes.wait_s() == 0
+    assert [passcodes.check(ADMIN), passcodes.check(STAFF)] == [Opened(Role.ADMIN), Opened(Role.STAFF)]
+
+
 def test_a_new_code_takes_the_old_ones_place(run: Run, data: Path, passcodes: Passcodes) -> None:
     old = passcodes.make_recovery()
     result = run("passcode", "--recovery-code", "--data", data, typed=typed(ADMIN))

@@ -33,7 +33,7 @@ def test_no_desks_name_leads_out_of_the_folder(tmp_path: Path, name: str) -> Non
 def test_only_the_name_of_a_job_counts_on_a_stick(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     stick = Stick("/dev/sdb1", "stick", tmp_path, writable=True)
     monkeypatch.setattr("kiosk.assembly.exporting.mount", lambda _: stick)
-    assert _place(Job(path=Path("../../home/x.csv"), mount=stick)) == tmp_path / "x.csv"
+    assert _place(Job(path=Path("../../srv/x.csv"), mount=stick)) == tmp_path / "x.csv"
 
 
 @pytest.mark.skipif(os.name == "nt", reason="links")
