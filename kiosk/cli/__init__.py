@@ -106,6 +106,7 @@ def main(context: click.Context) -> None:
       2  wrong usage
       3  it could not be done (file, disk, database, display); why, is printed
     """  # noqa: D301
+    _hold_standard_streams()
     if context.invoked_subcommand is not None:
         return
     if has_display():
@@ -113,6 +114,15 @@ def main(context: click.Context) -> None:
     else:
         click.echo("There is no display here (see DISPLAY and WAYLAND_DISPLAY): showing a simulated day instead.")
         _invoke(context, "demo")
+
+
+def _hold_standard_streams() -> None:
+    """Open what was handed on closed: else a file of ours takes its number, and a library's complaints go into it."""
+    for number in range(3):
+        try:
+            os.fstat(number)
+        except OSError:
+            os.open(os.devnull, os.O_RDWR)  # the lowest number that is free
 
 
 def has_display() -> bool:

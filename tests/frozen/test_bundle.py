@@ -130,29 +130,137 @@ def test_runs_without_a_display(program: Path, outside: dict[str, str], tmp_path
     assert list(shots.glob("*.png"))
 
 
-def test_takes_nothing_from_where_it_is_started(program: Path, outside: dict[str, str], tmp_path: Path) -> None:
-    """Modules, Qt plugins and QML lying about are not loaded."""
-    trap = "import pathlib; pathlib.Path('trapped').touch(); raise SystemExit(9)\n"
-    for name in ("sitecustomize", "usercustomize", "kiosk", "click", "json"):
-        (tmp_path / f"{name}.py").write_text(trap)
-    plugins = tmp_path / "platforms"
-    plugins.mkdir()
-    (plugins / "libqoffscreen.so").write_bytes(b"not a library")
-    quick = tmp_path / "QtQuick"
-    quick.mkdir()
-    (quick / "qmldir").write_text("module QtQuick\n")
-    hostile = outside | {
-        "PYTHONPATH": str(tmp_path),
-        "PYTHONHOME": str(tmp_path),
-        "PYTHONSTARTUP": str(tmp_path / "json.py"),
-        "QT_PLUGIN_PATH": str(tmp_path),
-        "QT_QPA_PLATFORM_PLUGIN_PATH": str(plugins),
-        "QML_IMPORT_PATH": str(tmp_path),
-        "QML2_IMPORT_PATH": str(tmp_path),
-        "QML_DISABLE_DISK_CACHE": "1",
+@pytest.fixture
+def traps(tmp_path: Path) -> Path:
+    """A folder to be started in, full of modules, Qt plugins, QML and settings that must not be taken."""
+    folder = tmp_path / "traps"
+    trap = f"import pathlib; pathlib.Path({str(tmp_path / 'trapped')!r}).touch(); raise SystemExit(9)\n"
+    for name in ("sitecustomize", "usercustomize", "encodings", "click", "json", "sqlite3", "pysqlite3", "msgspec"):
+        folder.mkdir(exist_ok=True)
+        (folder / f"{name}.py").write_text(trap)
+    for package in ("kiosk", "PySide6", "shiboken6", "argon2"):
+        (folder / package).mkdir()
+        (folder / package / "__init__.py").write_text(trap)
+    (folder / "qt.conf").write_text(f"[Paths]\nPrefix={folder}\nPlugins={folder}\nQmlImports={folder}\n")
+    (folder / "qtlogging.ini").write_text("[Rules]\n*=true\n")
+    (folder / "platforms").mkdir()
+    (folder / "platforms" / "libqoffscreen.so").write_bytes(b"not a library")
+    for module in ("QtQuick", "QtQml", "Kiosk"):
+        (folder / module).mkdir()
+        (folder / module / "qmldir").write_text(f"module {module}\n")
+    return folder
+
+
+@pytest.fixture
+def untouched(program: Path) -> Iterator[None]:
+    """See that nothing is written where the program is: its folder may be read-only."""
+
+    def stamps() -> dict[Path, tuple[int, int]]:
+        found = {path: path.lstat() for path in program.parent.rglob("*")}
+        return {path: (stat.st_mtime_ns, stat.st_size) for path, stat in found.items()}
+
+    before = stamps()
+    yield
+    assert stamps() == before
+
+
+def hostile(traps: Path) -> dict[str, dict[str, str | None]]:
+    """Return, by name, what an environment may hold; None takes something out of it."""
+    here, none = str(traps), "/nonexistent/folder"
+    return {
+        "Python": {
+            **dict.fromkeys(("PYTHONPATH", "PYTHONHOME", "PYTHONPYCACHEPREFIX"), here),
+            "PYTHONSTARTUP": str(traps / "json.py"),
+            **dict.fromkeys(("PYTHONINSPECT", "PYTHONDEVMODE", "PYTHONVERBOSE", "PYTHONCASEOK"), "1"),
+            **{"PYTHONWARNINGS": "error", "PYTHONIOENCODING": "ascii", "PYTHONHASHSEED": "x", "PYTHONUTF8": "0"},
+        },
+        "Qt's plugins": {"QT_PLUGIN_PATH": here, "QT_QPA_PLATFORM_PLUGIN_PATH": str(traps / "platforms")},
+        "QML": {
+            **dict.fromkeys(("QML_IMPORT_PATH", "QML2_IMPORT_PATH", "QML_DISK_CACHE_PATH"), here),
+            **{"QT_QUICK_CONTROLS_STYLE": "Nope", "QT_QUICK_BACKEND": "nope", "QML_BAD_GUI_RENDER_LOOP": "1"},
+        },
+        "Qt's log": {
+            **{"QT_LOGGING_CONF": str(traps / "qtlogging.ini"), "QT_LOGGING_RULES": "*=true"},
+            **{"QT_MESSAGE_PATTERN": "%{", "QT_DEBUG_PLUGINS": "1", "QT_FATAL_WARNINGS": "1"},
+        },
+        "Qt": {
+            "QT_IM_MODULE": "nope",
+            "QT_STYLE_OVERRIDE": "nope",
+            "QT_QPA_PLATFORMTHEME": "nope",
+            "QT_HASH_SEED": "x",
+        },
+        "the bundle's own": {
+            **dict.fromkeys(("_MEIPASS2", "_PYI_APPLICATION_HOME_DIR", "_PYI_ARCHIVE_FILE"), here),
+            "_PYI_PARENT_PROCESS_LEVEL": "1",
+        },
+        "no home": {"HOME": None},
+        "a home that is not there": {"HOME": none},
+        "a home that is none": {"HOME": "/dev/null"},
+        "a home without a beginning": {"HOME": "relative"},
+        "XDG": {
+            **{"XDG_DATA_HOME": "/dev/null", "XDG_CONFIG_HOME": "/proc", "XDG_CACHE_HOME": "/dev/full"},
+            **{"XDG_RUNTIME_DIR": none, "XDG_STATE_HOME": "relative", "XDG_DATA_DIRS": here, "XDG_CONFIG_DIRS": here},
+        },
+        "a language that is none": {"LANG": "xx_GARBAGE.é", "LC_ALL": "zz_ZZ.nope", "LANGUAGE": "\x01"},
+        "a zone that is none": {"TZ": "Nowhere/At_All"},
+        "no folder for what passes": {"TMPDIR": none, "TMP": "/dev/null", "TEMP": "", "SQLITE_TMPDIR": none},
+        "no path": {"PATH": ""},
+        "libraries": {**dict.fromkeys(("OPENSSL_CONF", "GCONV_PATH", "LOCPATH"), here), "KIOSK_DATA": ""},
     }
-    call(program, hostile, "demo", "--visits", "1", "--no-shots", cwd=tmp_path)
+
+
+def hardened(outside: dict[str, str], *changes: dict[str, str | None]) -> dict[str, str]:
+    every = {name: value for change in changes for name, value in change.items()}
+    return {name: value for name, value in {**outside, **every}.items() if value is not None}
+
+
+def test_takes_nothing_from_where_it_is_started(
+    program: Path, outside: dict[str, str], traps: Path, tmp_path: Path, untouched: None
+) -> None:
+    """Modules, Qt plugins, QML and settings lying about are not loaded, whatever the environment says."""
+    said = hostile(traps)
+    for name, change in said.items():
+        environment = hardened(outside, change)
+        done = call(program, environment, "check", str(ROOT / "resources" / "surveys" / "desk-visit.yaml"), cwd=traps)
+        assert done.rstrip().endswith("ok: 5 questions, 19 languages"), name
+        assert not (tmp_path / "trapped").exists(), name
+    assert len(said) >= 10
+
+
+def test_the_screens_take_nothing_from_where_they_are_started(
+    program: Path, outside: dict[str, str], traps: Path, tmp_path: Path, untouched: None
+) -> None:
+    said = hostile(traps)
+    names = ("Python", "Qt's plugins", "QML", "Qt's log", "Qt", "the bundle's own", "a zone that is none", "no path")
+    environment = hardened(outside, *(said[name] for name in names))
+    assert "NPS" in call(program, environment, "demo", "--visits", "1", "--no-shots", cwd=traps)
     assert not (tmp_path / "trapped").exists()
+    assert not list(traps.rglob("*.qmlc")), "what Qt compiles is kept where nobody else writes"
+
+
+@pytest.mark.parametrize("files", [16, 64])
+def test_goes_on_with_few_files_and_without_its_streams(
+    program: Path, outside: dict[str, str], tmp_path: Path, files: int
+) -> None:
+    """What a library writes to a stream that was closed must not land in one of the kiosk's own files."""
+    data = tmp_path / "data"
+
+    environment = outside | {"QT_QPA_PLATFORM": "offscreen"}
+    bare = f'ulimit -n {files}; exec "$@" 0>&- 1>&- 2>&-'
+    command = ["/bin/sh", "-c", bare, "sh", str(program), "run", "--window", "800x600", "--data", str(data)]
+    running = subprocess.Popen(command, env=environment, cwd=tmp_path)
+    try:
+        until = time.monotonic() + 60
+        while not (data / "logs" / "kiosk.log").exists() or "started" not in (data / "logs" / "kiosk.log").read_text():
+            assert running.poll() is None
+            assert time.monotonic() < until, "it did not start in time"
+            time.sleep(0.1)
+        streams = [str(Path(f"/proc/{running.pid}/fd/{number}").readlink()) for number in range(3)]
+    finally:
+        running.terminate()
+        assert running.wait(20) == 0
+    assert streams == ["/dev/null"] * 3
+    assert "All is well" in call(program, outside, "doctor", "--data", str(data))
 
 
 def test_bundle_is_small_and_holds_no_browser(program: Path) -> None:
