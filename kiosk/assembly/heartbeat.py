@@ -27,7 +27,7 @@ class Systemd:
         """
         self._address = environment.get("NOTIFY_SOCKET", "")
         usec = environment.get("WATCHDOG_USEC", "")
-        self.every_s = int(usec) / 1e6 / 3 if self._address and usec.isdigit() and int(usec) > 0 else None
+        self.every_s = int(usec) / 1e6 / 3 if self._address and _is_number(usec, 15) and int(usec) > 0 else None
         """How often the watchdog is to be fed, in seconds; None: there is none."""
 
     def tell(self, state: str) -> None:
@@ -77,9 +77,13 @@ class Heartbeat:
         return True
 
 
+def _is_number(text: str, longest: int) -> bool:
+    return text.isascii() and text.isdigit() and len(text) <= longest
+
+
 def _opened(name: str) -> int | None:
     """Return the descriptor that the supervisor handed on, or None."""
-    if not name.isdigit():
+    if not _is_number(name, 9 if sys.platform != "win32" else 18):
         return None
     try:
         if sys.platform == "win32":

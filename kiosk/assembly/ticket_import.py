@@ -4,6 +4,7 @@ import hashlib
 from collections.abc import Callable, Iterator
 from itertools import islice
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 import msgspec
 import tzlocal
@@ -123,7 +124,7 @@ def take(
     kept = 0
     with importing.opened(path, source, choices) as export, store.Waiting() as waiting:
         name = export.match.source.name
-        keeper = Keeper(load_key(data.ticket_key), name, tzlocal.get_localzone(), device.opening_hours)
+        keeper = Keeper(load_key(data.ticket_key), name, _here(), device.opening_hours)
         known = digest in {one.digest for one in change(data.database, store.imports)}
         count = _Counting(bad)
         rows = map(keeper.row, count.tickets(export.tickets))
@@ -204,6 +205,18 @@ class _Share:
         steps = self._steps * self._done // self._rows
         self._progress(steps - self._told)
         self._told = steps
+
+
+def _here() -> ZoneInfo:
+    """Return the machine's time zone, whose days the desk's are.
+
+    Raises:
+        RefusedError: the environment names one that is not known.
+    """
+    try:
+        return tzlocal.get_localzone()
+    except (LookupError, ValueError, OSError) as error:
+        raise RefusedError("This machine’s time zone is not known. Correct TZ, or the system’s setting.") from error
 
 
 def _nameless(ticket: Ticket | BadRow) -> Ticket | BadRow:

@@ -38,6 +38,7 @@ def parse_size(_context: click.Context, _parameter: click.Parameter, value: str 
     if value is None:
         return None
     width, _, height = value.lower().partition("x")
-    if not (width.isdigit() and height.isdigit() and 320 <= int(width) <= 16000 and 240 <= int(height) <= 16000):
+    plain = all(part.isascii() and part.isdigit() and len(part) <= 5 for part in (width, height))
+    if not (plain and 320 <= int(width) <= 16000 and 240 <= int(height) <= 16000):
         raise click.BadParameter(f"{value!r}: write it as 1280x800 (pixels), from 320x240 to 16000x16000.")
     return int(width), int(height)

@@ -11,6 +11,8 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
+from kiosk.plain_file import beginning
+
 VARIABLE = "KIOSK_DATABASE_KEY"
 """The environment variable: a file's path, or `keyring` for the user's key store."""
 KEYRING = "keyring"
@@ -37,7 +39,7 @@ def find(environment: Mapping[str, str]) -> bytes | None:
     if place is None or (not named and not place.is_file()):
         return None
     try:
-        return _parse(place.read_text(encoding="ascii", errors="replace")[:200], str(place))
+        return _parse(beginning(place, 200).decode("ascii", "replace"), str(place))
     except OSError as error:
         raise KeyTroubleError(
             f"{place}: the database's key cannot be read ({error.strerror}). Put it there again, or correct {VARIABLE}."

@@ -133,4 +133,8 @@ def _zones(said: str | None) -> list[str]:
     """Return the zones to choose among: the device's own, UTC, and the one that was said before."""
     import tzlocal
 
-    return list(dict.fromkeys([*([said] if said else []), str(tzlocal.get_localzone_name() or "UTC"), "UTC"]))
+    try:
+        here = str(tzlocal.get_localzone_name() or "UTC")
+    except (LookupError, ValueError, OSError):  # what the environment names is not known
+        here = "UTC"
+    return list(dict.fromkeys([*([said] if said else []), here, "UTC"]))
