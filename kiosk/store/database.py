@@ -9,6 +9,7 @@ import msgspec
 
 from kiosk.clock import Clock
 from kiosk.durable import sync_folder, write_whole
+from kiosk.plain_file import beginning
 from kiosk.store import key, migrations, peek, sqlite
 from kiosk.store.errors import StoreError, Trouble, from_os, from_sqlite
 from kiosk.store.mark import mark_path
@@ -31,7 +32,6 @@ _PRAGMAS = (
     ("secure_delete", "ON", 1),
     ("busy_timeout", "5000", 5000),
 )
-_LOG_ALONE = "its pages are gone, and its log is not"
 _STEPS_BETWEEN_LOOKS = 50_000  # of SQLite's machine, between two questions whether a check should stop; about 1 ms
 
 
@@ -75,7 +75,7 @@ def require_sqlite(path: Path, version: str = sqlite.version) -> None:
 
 def _require_key(path: Path) -> None:
     marker = key.check_path(path)
-    sealed = marker.read_text(encoding="ascii", errors="replace").strip() if marker.is_file() else ""
+    sealed = beginning(marker, 200).decode("ascii", "replace").strip() if marker.is_file() else ""
     sentence = ""
     if sqlite.KEY_TROUBLE:
         sentence = sqlite.KEY_TROUBLE
@@ -146,8 +146,8 @@ def open_for_reading(path: Path) -> sqlite.Connection:
     require_sqlite(path)
     if not path.is_file():
         raise StoreError(Trouble.NO_DATABASE, path)
-    if peek.lost_its_pages(path):
-        raise StoreError(Trouble.DAMAGED, path, detail=_LOG_ALONE)
+    if (flaw := peek.flaw(path)) is not None:
+        raise StoreError(Trouble.DAMAGED, path, detail=flaw)
     try:
         connection = connect_to_read(path)
         try:
@@ -190,8 +190,8 @@ def unusable(path: Path) -> str | None:
         return "it is not a plain file"
     with path.open("rb") as file:
         header = file.read(100)
-    if peek.lost_its_pages(path):
-        return _LOG_ALONE
+    if (flaw := peek.flaw(path)) is not None:
+        return flaw
     if not header or sqlite.KEY is not None:  # of an encrypted file every byte is
         return None
     if len(header) < 100 or not header.startswith(_MAGIC):
@@ -247,9 +247,9 @@ def move_aside(path: Path, why: str, clock: Clock) -> Damaged:
     while os.path.lexists(target):
         number += 1
         target = path.with_name(f"{path.name}.damaged-{stamp}-{number}")
+    logs = ("-wal", "-shm", "-journal")
     pairs = [
-        (path.with_name(path.name + "-wal"), target.with_name(target.name + "-wal")),
-        (path.with_name(path.name + "-shm"), target.with_name(target.name + "-shm")),
+        *((path.with_name(path.name + log), target.with_name(target.name + log)) for log in logs),
         (mark_path(path), target.with_name(target.name + ".mark")),
         (path.with_suffix(".audit-mark"), target.with_name(target.name + ".audit-mark")),
         (path, target),
@@ -348,7 +348,7 @@ def _require_ours(connection: sqlite.Connection, path: Path) -> None:
             raise UnusableError("it is the database of another program")
         return
     _require_known(number, path)
-    if number == migrations.current() and migrations.schema_digest(connection) != expected_schema():
+    if number < 0 or migrations.schema_digest(connection) != expected_schema(number):
         raise UnusableError("its tables are not those of this program")
 
 

@@ -142,6 +142,8 @@ class Source:
             for pragma in ("trusted_schema = OFF", "cell_size_check = ON", "mmap_size = 0", "query_only = ON"):
                 connection.execute(f"PRAGMA {pragma}")
             connection.execute("SELECT 1 FROM responses LIMIT 1").fetchone()
+            if connection.execute(_IN_PLACE_OF_TABLES).fetchone():
+                raise sqlite.DatabaseError("something else is in a table's place")
         except (sqlite.Error, UnicodeDecodeError):
             self.is_broken = True
             with contextlib.suppress(sqlite.Error, UnboundLocalError):
@@ -202,6 +204,11 @@ class Source:
             yield _found(_record_of(row), tuple(answers))
 
 
+_IN_PLACE_OF_TABLES = (
+    "SELECT 1 FROM sqlite_schema WHERE (type <> 'table' OR rootpage < 2) AND name IN ('about', 'responses', 'answers',"
+    " 'survey_versions', 'question_versions', 'alert_events', 'comment_events', 'ideas', 'idea_events', 'idea_votes')"
+)
+"""Views and virtual tables: what they do when they are read, nobody knows, and it may have no end."""
 _FARTHEST_KEYS = (
     "SELECT max(key) FROM responses",
     "SELECT max(key) FROM (SELECT key FROM responses ORDER BY seq DESC LIMIT 1)",

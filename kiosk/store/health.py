@@ -108,11 +108,13 @@ def _broken(path: Path, error: StoreError) -> Health:
 
 
 def _examine(connection: sqlite.Connection, path: Path, progress: Callable[[int, int], None] | None) -> Health:
-    findings = list(_pages(connection))
     (schema,) = connection.execute("PRAGMA user_version").fetchone()
+    findings = list(_schema(connection))
+    if findings:  # what else a table or a view of others does when it is read, nobody knows
+        return Health(path, schema, 0, 0, "", (*findings, *_folder(path)))
+    findings += _pages(connection)
     (total,) = connection.execute("SELECT count(*) FROM responses").fetchone()
     if not findings:
-        findings += _schema(connection)
         findings += _surveys(connection)
         findings += _numbers(connection)
         findings += _chain(connection, total, progress)
@@ -162,7 +164,8 @@ def _pages(connection: sqlite.Connection) -> Iterator[Finding]:
 
 
 def _schema(connection: sqlite.Connection) -> Iterator[Finding]:
-    if migrations.schema_digest(connection) != database.expected_schema():
+    (made_by,) = connection.execute("PRAGMA application_id").fetchone()
+    if made_by != migrations.APPLICATION_ID or migrations.schema_digest(connection) != database.expected_schema():
         yield Finding(
             Sign.SCHEMA,
             "Tables or triggers are not those of the program; something else has changed them.",

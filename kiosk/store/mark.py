@@ -7,6 +7,7 @@ response this costs one flush and no new blocks.
 
 import hashlib
 import os
+import stat
 from pathlib import Path
 
 import msgspec
@@ -54,16 +55,15 @@ def write(path: Path, mark: Mark) -> None:
     """
     line = _line(mark)
     try:
-        file = path.open("r+b", buffering=0)
+        if stat.S_ISREG(path.lstat().st_mode):  # never through a link
+            with path.open("r+b", buffering=0) as file:
+                if os.fstat(file.fileno()).st_size == 2 * _SLOT:
+                    file.seek(_SLOT * (mark.seq % 2))
+                    file.write(line)
+                    _flush(file.fileno())
+                    return
     except FileNotFoundError:
-        write_whole(path, line * 2)
-        return
-    with file:
-        if os.fstat(file.fileno()).st_size == 2 * _SLOT:
-            file.seek(_SLOT * (mark.seq % 2))
-            file.write(line)
-            _flush(file.fileno())
-            return
+        pass
     write_whole(path, line * 2)
 
 

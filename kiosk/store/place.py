@@ -106,6 +106,7 @@ class Lock:
         """
         try:
             flags = os.O_RDWR | os.O_CREAT | getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_NONBLOCK", 0)
+            flags |= getattr(os, "O_NOFOLLOW", 0)  # what a link in its place leads to would be written over
             handle = os.open(self.path, flags, 0o600)  # a pipe in its place never answers
         except OSError as error:
             raise from_os(error, self.path) from error

@@ -87,7 +87,7 @@ def _proved(path: Path) -> dict[str, Any]:
         return {
             table: connection.execute(f"SELECT {columns} FROM {table}").fetchall() for table, columns in PROVED.items()
         }
-    except sqlite.Error as error:
+    except (sqlite.Error, UnicodeDecodeError) as error:  # the latter where a column's name is spoiled
         return {"": str(error)}
     finally:
         connection.close()
