@@ -49,6 +49,8 @@ Restart=always
 WantedBy=multi-user.target
 GUEST
 ln -s /etc/systemd/system/listen.service root/etc/systemd/system/multi-user.target.wants/listen.service
+# the line that the machine is watched by is none of a kiosk's
+ln -s /dev/null root/etc/systemd/system/serial-getty@ttyS0.service
 # what takes a second on a real processor takes a minute where it is emulated
 mkdir -p root/etc/systemd/system/kiosk.service.d
 printf '[Service]\nTimeoutStartSec=900\n' >root/etc/systemd/system/kiosk.service.d/slow.conf
