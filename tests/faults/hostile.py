@@ -146,3 +146,20 @@ BESIDE: dict[str, Callable[[Path], object]] = {
     for what, make in (("a link", _link), ("a pipe", os.mkfifo), ("a folder", Path.mkdir), ("5 GB", _huge))
 }
 """What lies beside a sound database: served all the same, moved aside, or refused in a sentence."""
+
+
+SETTINGS: dict[str, Callable[[Path], object]] = {
+    "a page of zeros": lambda path: path.write_bytes(bytes(4096)),
+    "random bytes": lambda path: path.write_bytes(os.urandom(4096)),
+    "nothing": Path.touch,
+    "text": lambda path: path.write_text("desk = 1\n" * 1000),
+    "lists without end": lambda path: path.write_text("[" * 1_000_000),
+    "a number too large": lambda path: path.write_text('{"idle_after_s": 1e999}'),
+    "a name twice as long": lambda path: path.write_text('{"desk": "' + "x" * 900_000 + '"}'),
+    "a setting of nobody": lambda path: path.write_text('{"run": "rm -rf /"}'),
+    "5 GB": _huge,
+    "a pipe": os.mkfifo,
+    "a folder": Path.mkdir,
+    "a link to a device": lambda path: path.symlink_to("/dev/zero"),
+}
+"""What is put in place of the settings: each is refused in a sentence."""

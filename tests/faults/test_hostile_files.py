@@ -9,8 +9,9 @@ from pathlib import Path
 
 import pytest
 
-from kiosk import __version__
+from kiosk import __version__, settings
 from kiosk.clock import SystemClock
+from kiosk.settings import SettingsError
 from kiosk.store import erasing, health, peek, salvage
 from kiosk.store.errors import StoreError, Trouble
 from kiosk.store.writer import Writer
@@ -123,4 +124,18 @@ def test_what_lies_beside_is_never_followed(path: Path, case: str) -> None:
     assert precious.read_bytes() == b"precious" * 128
 
 
-CASES = len(hostile.BESIDE) + len(hostile.MOVED) + len(hostile.NEWER)
+@pytest.mark.parametrize("case", hostile.SETTINGS)
+def test_hostile_settings_are_refused_and_stay(tmp_path: Path, case: str) -> None:
+    path = tmp_path / "settings.json"
+    hostile.SETTINGS[case](path)
+    before = path.lstat()
+    with pytest.raises(SettingsError) as caught:
+        settings.read(path)
+    assert str(caught.value).startswith(f"{path}: ")
+    assert len(str(caught.value)) < 700
+    assert "\n" not in str(caught.value)
+    after = path.lstat()
+    assert (after.st_ino, after.st_size, after.st_mtime_ns) == (before.st_ino, before.st_size, before.st_mtime_ns)
+
+
+CASES = len(hostile.SETTINGS) + len(hostile.BESIDE) + len(hostile.MOVED) + len(hostile.NEWER)
