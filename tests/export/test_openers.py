@@ -20,10 +20,11 @@ from kiosk.store import bulk, pages
 from kiosk.store.pages import Shape
 from kiosk.store.reader import Reader
 from kiosk.store.writer import Writer
-from tests.export.hostile import HARMLESS, HOSTILE
+from tests.export.hostile import HARMLESS, HOSTILE, INVISIBLE_FIRST
+from tests.faults import results
 from tests.store import samples
 
-TEXTS = [text for text in HOSTILE + HARMLESS if text.strip()]
+TEXTS = [text for text in HOSTILE + INVISIBLE_FIRST + HARMLESS if text.strip()]
 WEST = -18000
 OFFICE = shutil.which("soffice") or shutil.which("libreoffice")
 OFFICE_S = 90
@@ -155,6 +156,39 @@ def test_libreoffice(filled: Path, tmp_path: Path) -> None:
         same = [_line_ends(text) for text in expected]
         assert found == same, source.name
         assert {row["satisfaction"] for row in rows} == {"2"}
+
+
+@pytest.mark.skipif(OFFICE is None, reason="LibreOffice is not installed (.ci/setup test installs it on Debian)")
+def test_libreoffice_finds_no_formula(filled: Path, tmp_path: Path) -> None:
+    """In what it makes of the file every formula is marked as one; the file without the apostrophes is the control."""
+    guarded_, raw = tmp_path / "guarded.csv", tmp_path / "raw.csv"
+    _write(filled, guarded_)
+    _write(filled, raw, guard=False)
+    command = [
+        str(OFFICE),
+        f"-env:UserInstallation=file://{tmp_path}/profile",
+        "--headless",
+        "--infilter=CSV:44,34,76,1,,1033,false,true",
+        "--convert-to",
+        "fods",
+        "--outdir",
+        str(tmp_path),
+        str(guarded_),
+        str(raw),
+    ]
+    subprocess.run(command, check=True, timeout=OFFICE_S, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    formulas = {
+        name: (tmp_path / f"{name}.fods").read_text("utf-8").count("table:formula=") for name in ("guarded", "raw")
+    }
+    assert formulas["raw"] > 0, "this test cannot find a formula"
+    assert formulas["guarded"] == 0
+    results.write(
+        "formula injection, LibreOffice",
+        "pytest tests/export/test_openers.py",
+        payloads=len([text for text in HOSTILE + INVISIBLE_FIRST if text.strip()]),
+        formulas=formulas["guarded"],
+        **{"formulas in the control": formulas["raw"]},
+    )
 
 
 def _line_ends(text: str) -> str:
