@@ -261,8 +261,8 @@
         <translation>لم يبق منه شيء في قاعدة البيانات ولا سجلها ولا النسخ الاحتياطية ولا ملفات التصدير في هذا الكشك.</translation>
     </message>
     <message>
-        <source>Nothing of it is left in the database. These files hold it still; delete them, or wait: backups go by themselves after 14 days.</source>
-        <translation>لم يبق منه شيء في قاعدة البيانات. هذه الملفات ما زالت تحويه؛ احذفها أو انتظر: تزول النسخ الاحتياطية تلقائيًا بعد 14 يومًا.</translation>
+        <source>Nothing of it is left in the database. These files hold it still, or may; delete them. Hourly backups go by themselves after 14 days.</source>
+        <translation>لم يبق منه شيء في قاعدة البيانات. هذه الملفات ما زالت تحويه أو قد تحويه؛ احذفها. النسخ الاحتياطية لكل ساعة تزول تلقائيًا بعد 14 يومًا.</translation>
     </message>
     <message>
         <source>Take it out of the backups, too</source>
@@ -2389,6 +2389,10 @@
         <translation>استُبدلت علامة آخر قيد</translation>
     </message>
     <message>
+        <source>Changed outside the program</source>
+        <translation>تغيير من خارج البرنامج</translation>
+    </message>
+    <message>
         <source>Simulated answers added</source>
         <translation>أُضيفت إجابات مُحاكاة</translation>
     </message>
@@ -3180,16 +3184,16 @@
         <translation>لم يتطابق الرمزان. يُرجى البدء من جديد.</translation>
     </message>
     <message>
-        <source>That is not the code. After one more wrong try the pad waits.</source>
-        <translation>هذا ليس الرمز. بعد محاولة خاطئة أخرى تنتظر اللوحة.</translation>
+        <source>That is not the code. After one more wrong try you have to wait.</source>
+        <translation>هذا ليس الرمز. بعد محاولة خاطئة أخرى يلزم الانتظار.</translation>
+    </message>
+    <message>
+        <source>Too many wrong tries. The next one is possible in half a minute.</source>
+        <translation>محاولات خاطئة كثيرة. يمكنك المحاولة مجددًا بعد نصف دقيقة.</translation>
     </message>
     <message>
         <source>That is not the code.</source>
         <translation>هذا ليس الرمز.</translation>
-    </message>
-    <message>
-        <source>Too many wrong tries. The pad shows when the next one is possible.</source>
-        <translation>محاولات خاطئة كثيرة. تُظهر اللوحة متى تصبح المحاولة التالية ممكنة.</translation>
     </message>
     <message>
         <source>The passcodes cannot be read or written; nothing was changed. See to the disk and try again.</source>

@@ -261,8 +261,8 @@
         <translation>In der Datenbank, ihrem Protokoll, den Sicherungen und den Exporten dieses Kiosks ist nichts mehr davon.</translation>
     </message>
     <message>
-        <source>Nothing of it is left in the database. These files hold it still; delete them, or wait: backups go by themselves after 14 days.</source>
-        <translation>In der Datenbank ist nichts mehr davon. Diese Dateien enthalten es noch; löschen Sie sie, oder warten Sie: Sicherungen verschwinden nach 14 Tagen von selbst.</translation>
+        <source>Nothing of it is left in the database. These files hold it still, or may; delete them. Hourly backups go by themselves after 14 days.</source>
+        <translation>In der Datenbank ist nichts mehr davon. Diese Dateien enthalten es noch, oder vielleicht; löschen Sie sie. Stündliche Sicherungen verschwinden nach 14 Tagen von selbst.</translation>
     </message>
     <message>
         <source>Take it out of the backups, too</source>
@@ -2389,6 +2389,10 @@
         <translation>Vermerk des letzten Eintrags ersetzt</translation>
     </message>
     <message>
+        <source>Changed outside the program</source>
+        <translation>Außerhalb des Programms geändert</translation>
+    </message>
+    <message>
         <source>Simulated answers added</source>
         <translation>Simulierte Antworten hinzugefügt</translation>
     </message>
@@ -3180,16 +3184,16 @@
         <translation>Die beiden waren nicht gleich. Bitte beginnen Sie noch einmal.</translation>
     </message>
     <message>
-        <source>That is not the code. After one more wrong try the pad waits.</source>
-        <translation>Das ist nicht der Code. Nach einem weiteren Fehlversuch wartet das Tastenfeld.</translation>
+        <source>That is not the code. After one more wrong try you have to wait.</source>
+        <translation>Das ist nicht der Code. Nach einem weiteren Fehlversuch müssen Sie warten.</translation>
+    </message>
+    <message>
+        <source>Too many wrong tries. The next one is possible in half a minute.</source>
+        <translation>Zu viele Fehlversuche. Der nächste ist in einer halben Minute möglich.</translation>
     </message>
     <message>
         <source>That is not the code.</source>
         <translation>Das ist nicht der Code.</translation>
-    </message>
-    <message>
-        <source>Too many wrong tries. The pad shows when the next one is possible.</source>
-        <translation>Zu viele Fehlversuche. Das Tastenfeld zeigt, wann der nächste möglich ist.</translation>
     </message>
     <message>
         <source>The passcodes cannot be read or written; nothing was changed. See to the disk and try again.</source>

@@ -261,8 +261,8 @@
         <translation>Il n’en reste rien dans la base, son journal, les sauvegardes ni les exports de cette borne.</translation>
     </message>
     <message>
-        <source>Nothing of it is left in the database. These files hold it still; delete them, or wait: backups go by themselves after 14 days.</source>
-        <translation>Il n’en reste rien dans la base. Ces fichiers le contiennent encore&#xa0;; supprimez-les, ou attendez&#xa0;: les sauvegardes disparaissent d’elles-mêmes après 14 jours.</translation>
+        <source>Nothing of it is left in the database. These files hold it still, or may; delete them. Hourly backups go by themselves after 14 days.</source>
+        <translation>Il n’en reste rien dans la base. Ces fichiers le contiennent encore, ou peut-être&#xa0;; supprimez-les. Les sauvegardes horaires disparaissent d’elles-mêmes après 14 jours.</translation>
     </message>
     <message>
         <source>Take it out of the backups, too</source>
@@ -2389,6 +2389,10 @@
         <translation>Repère de la dernière entrée remplacé</translation>
     </message>
     <message>
+        <source>Changed outside the program</source>
+        <translation>Modifié en dehors du programme</translation>
+    </message>
+    <message>
         <source>Simulated answers added</source>
         <translation>Réponses simulées ajoutées</translation>
     </message>
@@ -3180,16 +3184,16 @@
         <translation>Les deux n’étaient pas identiques. Veuillez recommencer.</translation>
     </message>
     <message>
-        <source>That is not the code. After one more wrong try the pad waits.</source>
-        <translation>Ce n’est pas le bon code. Après un autre essai erroné, le clavier attend.</translation>
+        <source>That is not the code. After one more wrong try you have to wait.</source>
+        <translation>Ce n’est pas le bon code. Après un autre essai erroné, il faudra attendre.</translation>
+    </message>
+    <message>
+        <source>Too many wrong tries. The next one is possible in half a minute.</source>
+        <translation>Trop d’essais erronés. Le prochain sera possible dans une demi-minute.</translation>
     </message>
     <message>
         <source>That is not the code.</source>
         <translation>Ce n’est pas le bon code.</translation>
-    </message>
-    <message>
-        <source>Too many wrong tries. The pad shows when the next one is possible.</source>
-        <translation>Trop d’essais erronés. Le clavier indique quand le prochain sera possible.</translation>
     </message>
     <message>
         <source>The passcodes cannot be read or written; nothing was changed. See to the disk and try again.</source>
