@@ -32,6 +32,7 @@ _PRAGMAS = (
     ("secure_delete", "ON", 1),
     ("busy_timeout", "5000", 5000),
 )
+_LAST_NUMBER = 1 << 53
 _STEPS_BETWEEN_LOOKS = 50_000  # of SQLite's machine, between two questions whether a check should stop; about 1 ms
 
 
@@ -350,6 +351,8 @@ def _require_ours(connection: sqlite.Connection, path: Path) -> None:
     _require_known(number, path)
     if number < 0 or migrations.schema_digest(connection) != expected_schema(number):
         raise UnusableError("its tables are not those of this program")
+    if number and (connection.execute("SELECT max(seq) FROM responses").fetchone()[0] or 0) > _LAST_NUMBER:
+        raise UnusableError("its responses have numbers after which there are none")
 
 
 def _only_steps(connection: sqlite.Connection) -> bool:

@@ -62,6 +62,18 @@ def _special(path: Path, make: Callable[[Path], object]) -> None:
     make(path)
 
 
+def _last_number(path: Path) -> None:
+    """Give the last response the highest number there is, as somebody would who knows the triggers."""
+    connection = sqlite.connect(str(path), isolation_level=None)
+    triggers = connection.execute("SELECT name, sql FROM sqlite_schema WHERE type = 'trigger'").fetchall()
+    for name, _ in triggers:
+        connection.execute(f"DROP TRIGGER {name}")
+    connection.execute("UPDATE responses SET seq = 9223372036854775807 WHERE seq = 3")
+    for _, sql in triggers:
+        connection.execute(sql)
+    connection.close()
+
+
 def _earlier(path: Path) -> None:
     """Put a real database of an earlier version there, with a trigger more."""
     databases = Path(__file__).parents[1] / "store" / "databases"
@@ -111,6 +123,7 @@ MOVED: dict[str, Callable[[Path], object]] = {
     "another program's number": lambda path: run(path, "PRAGMA application_id = 1234567"),
     "an earlier schema that is none": lambda path: run(path, f"PRAGMA user_version = {migrations.current() - 1}"),
     "an earlier schema with a trigger": _earlier,
+    "a number after which there is none": _last_number,
     "a pipe": lambda path: _special(path, os.mkfifo),
     "a socket": lambda path: _special(path, lambda place: os.mknod(place, stat.S_IFSOCK | 0o600)),
     "a link to a device": lambda path: _special(path, lambda place: place.symlink_to("/dev/zero")),
