@@ -42,7 +42,7 @@ test-night: ## the fault tests with a night's counts, and docs/reliability.md wi
 	@.ci/setup test
 	@.ci/setup fuzz
 	@failed=; KIOSK_KILLS=2000 KIOSK_CUTS=1000 KIOSK_VISITS=100 KIOSK_ROUNDS=10 KIOSK_CRASHES=80 KIOSK_HANGS=20 KIOSK_FLIPS=5000 \
-	    KIOSK_MIGRATION_KILLS=200 KIOSK_FILLS=30 KIOSK_MONKEY_MINUTES=60 KIOSK_EXAMPLES=2000 \
+	    KIOSK_MIGRATION_KILLS=200 KIOSK_FILLS=30 KIOSK_MONKEY_MINUTES=60 KIOSK_EXAMPLES=2000 KIOSK_CLOCK_JUMPS=100 \
 	    .venv/bin/pytest -o faulthandler_timeout=0 tests/faults tests/ui/test_gestures.py tests/cli/test_hostile_arguments.py \
 	    tests/test_pictures.py || failed=1; \
 	KIOSK_SOAK_MINUTES=30 .venv/bin/python benchmarks/soak.py || failed=1; \
