@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.plain_file import beginning, whole
-from tests.faults.readers import READERS, WAITS, refused
+from tests.faults.readers import READERS, refused
 
 pytestmark = pytest.mark.skipif(os.name == "nt", reason="made of pipes, links and limits")
 
@@ -62,8 +62,6 @@ def _put(what: str, path: Path) -> Path:
 @pytest.mark.parametrize("what", [*CONTENTS, *PLACES])
 @pytest.mark.parametrize("reader", READERS)
 def test_whatever_lies_there_is_read_or_refused(reader: str, what: str, tmp_path: Path) -> None:
-    if what == "a pipe" and reader in WAITS:
-        return
     path = _put(what, tmp_path / ("theme.yaml" if reader == "theme" else "file"))
     told = refused(READERS[reader], path)
     if reader in ("settings", "passcodes", "survey", "tickets") and what in ("random", "a folder", "5 GB", "deep list"):

@@ -1,5 +1,6 @@
 """What the program starts from: settings, survey, database; each refusal is a sentence."""
 
+import sqlite3
 import subprocess
 import sys
 from pathlib import Path
@@ -24,6 +25,17 @@ def publish(data: DataFolder, text: bytes, program_version: str = __version__) -
     writer.start().result(10)
     writer.publish(parse(text, "survey.yaml"), text).result(10)
     writer.close()
+
+
+@pytest.mark.parametrize("spoiled", [b"", b"{}", b"\xff", b"[" * 100_000, b"null"])
+def test_a_compiled_form_that_was_spoiled_does_not_stop_the_start(data: DataFolder, spoiled: bytes) -> None:
+    publish(data, SHIPPED.read_bytes())
+    with sqlite3.connect(data.database) as connection:
+        connection.execute("UPDATE survey_versions SET compiled = ?", (spoiled,))
+    connection.close()
+    loaded = load_survey(data, Settings())
+    assert not loaded.published
+    assert loaded.survey.id == "desk-visit"
 
 
 def refuse(*_: object) -> None:

@@ -126,6 +126,8 @@ def value(parameter: click.Parameter, place: Path) -> st.SearchStrategy[str]:
         return st.sampled_from(NUMBERS) | st.integers(-3, 50).map(str) | st.floats().map(str)
     if parameter.name in ("usb", "where", "what"):
         return st.sampled_from(NAMES)  # these may be names of files, too
+    if parameter.name in ("window", "size"):
+        return st.sampled_from(("1280x800", "²x³", "٣٢٠x٢٤٠", "0x0", "-1x-1", "9" * 5_000 + "x800", "x", "1280x800x1"))
     odd = st.sampled_from(ODD_TEXTS).filter(lambda text: len(text) < 100_000)
     return odd | st.text(max_size=8) | st.sampled_from(("desk-visit", "Service desk", "settings", "1", "en"))
 

@@ -97,8 +97,6 @@ READERS: dict[str, Callable[[Path], object]] = {
     "doctor": health.doctor,
     "first look": lambda path: peek.compiled_survey(path, b"x", "1"),
 }
-WAITS = ("survey", "survey that is brought", "tickets", "roster")
-"""What people name themselves may be a pipe that they write into."""
 
 
 @contextmanager

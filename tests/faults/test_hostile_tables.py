@@ -97,6 +97,9 @@ MADE: dict[str, Callable[[], bytes]] = {
     "packed twice": nested,
     "a password": lambda: b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(5_000),
     "another archive": lambda: packed_of([("letter.txt", b"x")]),
+    "no workbook within": lambda: packed_of(
+        [(name, data.replace(b"sheet.main+xml", b"text+xml")) for name, data in _parts().items()]
+    ),
     "a file of files": lambda: b"PK\x05\x06" + b"\xff" * 18,
 }
 READ = (

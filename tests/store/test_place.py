@@ -100,3 +100,24 @@ def test_a_killed_program_leaves_the_lock_free(tmp_path: Path) -> None:
     lock.acquire()
     assert not lock.was_clean
     lock.release(clean=True)
+
+
+@pytest.mark.skipif(os.name == "nt", reason="made of pipes")
+def test_what_lies_in_the_lock_s_place_is_no_trouble_or_refused(tmp_path: Path) -> None:
+    lock = Lock(tmp_path / "kiosk.sqlite")
+    for spoiled in (b"[" * 5_000, b"\xff", b'{"pid": "\x1b[31m", "clean": 1}', b'{"a":' * 1_000):
+        lock.path.write_bytes(spoiled)
+        lock.acquire()
+        lock.release(clean=True)
+    lock.path.write_text('{"pid": "\\u001b[31m"}')
+    other = Lock(tmp_path / "kiosk.sqlite")
+    fcntl = pytest.importorskip("fcntl")
+    handle = os.open(lock.path, os.O_RDWR)
+    fcntl.flock(handle, fcntl.LOCK_EX)
+    with pytest.raises(StoreError, match=r"process unknown"):
+        other.acquire()
+    os.close(handle)
+    lock.path.unlink()
+    os.mkfifo(lock.path)
+    with pytest.raises(StoreError):
+        lock.acquire()
