@@ -16,6 +16,7 @@ from types import FrameType
 from typing import Any, NamedTuple
 
 from kiosk.assembly.heartbeat import PIPE, READY, Systemd
+from kiosk.assembly.supervising_compositor import Compositor
 from kiosk.clock import pause
 
 LOOKS_EVERY_S = 0.1
@@ -134,6 +135,8 @@ class Supervisor:
         self._limits = limits or Limits()
         self._say = say
         self._systemd = Systemd()
+        self._compositor = Compositor()
+        self._is_compositor_lost = False
         self.kiosk: Process | None = None
         """The kiosk that is open, or opening."""
         self._notice: Process | None = None
@@ -152,6 +155,7 @@ class Supervisor:
                     self._wait()
             finally:
                 self._put_notice_away()
+                self._compositor.put_away()
         return 0
 
     @property
@@ -174,6 +178,7 @@ class Supervisor:
                 before, looked_at = looked_at, time.monotonic()
                 if looked_at - before > 1:
                     continue  # it was this process that stood still: the beats have not been read yet
+                self._look_at_the_compositor()
                 if kiosk.ready_at is None:
                     self._systemd.tell("WATCHDOG=1")
                     if looked_at - kiosk.last_at > limits.ready_within_s:
@@ -213,6 +218,16 @@ class Supervisor:
             code = f"C{self._limits.most_ends}"
         self._code = code
         self._say(f"The kiosk {how} (code {code}). It is opened again.")
+
+    def _look_at_the_compositor(self) -> None:
+        """Have systemd start all of it anew where the compositor hangs; it alone can."""
+        if self._compositor.silent_s() <= self._limits.hangs_after_s:
+            self._is_compositor_lost = False
+            return
+        if not self._is_compositor_lost:
+            self._say(f"The compositor has not answered for {self._limits.hangs_after_s:.0f} s.")
+        self._is_compositor_lost = True
+        self._systemd.tell("WATCHDOG=trigger")
 
     # -- between two
 
