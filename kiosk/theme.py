@@ -20,6 +20,7 @@ ENHANCED = 7.0
 """Least contrast of text where the visitor asked for high contrast (WCAG 2.2, 1.4.6)."""
 LARGEST_FILE = 8 * 1024
 _MOST_BRACKETS = 16
+_LONGEST_PATH = 300
 LARGEST_LOGO = 4 * 1024 * 1024
 BLACK, WHITE = "#000000", "#FFFFFF"
 
@@ -305,17 +306,18 @@ def _too_weak(path: Path, theme: Theme, found: list[Weak]) -> str:
 
 def _picture(path: Path, logo: str) -> Path:
     file = path.parent / logo
+    told = str(file) if len(str(file)) <= _LONGEST_PATH else f"{str(file)[:_LONGEST_PATH]}…"
     try:
         start = beginning(file, LARGEST_LOGO + 1)
     except (OSError, ValueError) as error:
-        reason = error.strerror if isinstance(error, OSError) else "no path"
+        why = error.strerror if isinstance(error, OSError) else "no path"
         raise ThemeError(
-            f"{path}: logo: {file} cannot be read ({reason}). The path counts from the theme's folder."
+            f"{path}: logo: {told} cannot be read ({why}). The path counts from the theme's folder."
         ) from error
     if len(start) > LARGEST_LOGO:
-        raise ThemeError(f"{path}: logo: {file} is larger than 4 MiB. Take a smaller picture.")
+        raise ThemeError(f"{path}: logo: {told} is larger than 4 MiB. Take a smaller picture.")
     try:
         pictures.check(start, svg=file.suffix.lower() == ".svg")
     except pictures.PictureError as error:
-        raise ThemeError(f"{path}: logo: {file} {error}") from error
+        raise ThemeError(f"{path}: logo: {told} {error}") from error
     return file.resolve()

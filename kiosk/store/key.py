@@ -5,6 +5,7 @@ hexadecimal digits, and comes from systemd (`LoadCredentialEncrypted=database-ke
 TPM), from a file, or from the user's key store (Windows' Credential Manager, macOS' Keychain, Secret Service).
 """
 
+import errno
 import hashlib
 import os
 from collections.abc import Mapping
@@ -36,13 +37,16 @@ def find(environment: Mapping[str, str]) -> bytes | None:
         return _parse(_from_store(), "the key store")
     given = environment.get("CREDENTIALS_DIRECTORY", "")
     place = Path(named) if named else Path(given) / CREDENTIAL if given else None
-    if place is None or (not named and not place.is_file()):
+    if place is None:
         return None
     try:
         return _parse(beginning(place, 200).decode("ascii", "replace"), str(place))
     except OSError as error:
+        if not named and error.errno in (errno.ENOENT, errno.ENOTDIR, errno.ENAMETOOLONG, errno.ELOOP):
+            return None
         raise KeyTroubleError(
-            f"{place}: the database's key cannot be read ({error.strerror}). Put it there again, or correct {VARIABLE}."
+            f"{str(place)[:200]}: the database's key cannot be read ({error.strerror}). Put it there again, or correct "
+            f"{VARIABLE}."
         ) from error
 
 
