@@ -9,6 +9,7 @@ from PySide6.QtCore import QPoint
 from PySide6.QtGui import QGuiApplication
 
 from kiosk import __version__
+from kiosk.assembly.last_words import catch_faults
 from kiosk.settings import read
 from kiosk.ui.device_desk import DeviceDesk
 from kiosk.ui.touch_points import TouchPoints
