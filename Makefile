@@ -15,7 +15,7 @@ run: ## start the kiosk with the shipped survey (without a display: a simulated 
 
 test: ## format, lint, types, arrows, QML, size, and every test; ARGS="tests/survey -k name" runs some
 	@.ci/setup test
-	@PYTHONDONTWRITEBYTECODE= .venv/bin/pytest -n 2 --dist loadfile $(ARGS)
+	@PYTHONDONTWRITEBYTECODE= .venv/bin/pytest -n 2 --dist loadfile --no-loadscope-reorder $(ARGS)
 
 translations: ## bring the translators' files up to date with the screens, and compile them
 	@.ci/setup run
