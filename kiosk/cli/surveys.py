@@ -288,7 +288,7 @@ def _when(entry: "Scheduled") -> str:
 
 
 def _day(moment: date | None) -> str | None:
-    return None if moment is None else f"{moment:%Y-%m-%d}"
+    return None if moment is None else moment.isoformat()[:10]
 
 
 def _count(number: int, what: str) -> str:
