@@ -80,7 +80,7 @@ class Outside:
 _PASSCODES = {
     "changed": "the passcodes were changed by something else than this program.",
     "removed": "the passcodes were removed by something else than this program.",
-    "damaged": "the passcodes are damaged.",
+    "damaged": "the passcodes cannot be read.",
     "unmarked": "its mark (access.mark) was removed, so whether the passcodes are those that were set cannot be told.",
 }
 
