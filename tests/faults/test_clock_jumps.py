@@ -24,11 +24,12 @@ Open = Callable[..., World]
 
 
 @pytest.fixture
-def open_world(tmp_path: Path) -> Iterator[Open]:
+def open_world(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Open]:
+    """Return what makes a world; nothing is killed here, so its files may lie in memory."""
     made: list[World] = []
 
     def make(now: datetime = NOON, zone: str = BERLIN) -> World:
-        made.append(World(tmp_path / "data", now, zone))
+        made.append(World(tmp_path_factory.mktemp("world"), now, zone))
         return made[-1]
 
     yield make
