@@ -106,7 +106,7 @@ def _erase_due(context: click.Context, data: DataFolder, *, yes: bool, as_json: 
     with open_reader(data) as reader:
         found = due(reader, rules, today)
     if not as_json:
-        click.echo(f"Too old: {found.comments} responses with comments, {found.responses} whole responses.")
+        click.echo(f"Too old on {today}: {found.comments} responses with comments, {found.responses} whole responses.")
     if (found.comments or found.responses) and not yes and not click.confirm("Erase them? This cannot be undone."):
         click.echo("Nothing was erased.")
         context.exit(1)
