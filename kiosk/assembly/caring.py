@@ -85,7 +85,8 @@ class Caretaker:
         self._disk = Disk(data.ballast, limits, free)
         self._state = CareState()
         self._trust = Trust()
-        self._trust_kept_at: float | None = None
+        self._has_past = False
+        self._trust_kept_at = -KEEP_CLOCK_EVERY_S
         self._quiet_since: float | None = None
         self._tried_at: dict[str, float] = {}
         self._stop = threading.Event()
@@ -305,21 +306,23 @@ class Caretaker:
     def _look_at_clock(self) -> None:
         """See whether the clock is to be believed, and keep that now and then, at once if it is another."""
         now, up, was = self._seen(), self._clock.monotonic(), self.is_clock_in_doubt
-        if not self._trust.believed.at:
-            self._trust = Trust(self._said_before(now))
+        if not self._has_past:
+            newest = self._newest()
+            self._has_past = bool(newest)
+            if not newest or not self._trust.believed.at:  # a new device's clock is set while it is set up
+                self._trust = Trust(Seen(newest) if newest else now)
         self._trust = clock_trust.look(self._trust, now)
-        kept_at = self._trust_kept_at
-        if kept_at is None or was != self.is_clock_in_doubt or up - kept_at >= KEEP_CLOCK_EVERY_S:
+        if was != self.is_clock_in_doubt or up - self._trust_kept_at >= KEEP_CLOCK_EVERY_S:
             self._trust_kept_at = up
             self._update(clock=self._trust)
 
-    def _said_before(self, now: Seen) -> Seen:
-        """Return when the last response was begun, to begin with; without any, the clock is believed."""
+    def _newest(self) -> str:
+        """Return when the last response with a clock that can have been right was begun; '' without any."""
         if not self._data.database.is_file():
-            return now
+            return ""
         with Reader(self._data.database) as reader:
             ((newest,),) = reader.rows(_NEWEST)
-        return now if newest is None else Seen(newest)
+        return newest or ""
 
 
 _NEWEST = (

@@ -192,6 +192,20 @@ def test_a_boot_without_the_networks_time(open_world: Open) -> None:
     world.judge()
 
 
+def test_a_new_device_whose_clock_is_set_while_it_is_set_up(open_world: Open) -> None:
+    world = open_world()
+    world.clock.put(datetime(1970, 1, 1, tzinfo=UTC))
+    world.live(minutes=5)
+    world.visit()
+    world.live(minutes=5)
+    world.clock.put_right()
+    world.live(minutes=5)
+    assert not world.keeper.is_clock_in_doubt
+    world.visit()
+    assert world.flagged == [True, False]
+    world.judge()
+
+
 @pytest.mark.parametrize("leap", [{"days": 400}, {"hours": -2}, {"days": -20000}])
 def test_during_a_visit(open_world: Open, leap: dict[str, float]) -> None:
     world = open_world()
