@@ -1,5 +1,6 @@
 """Databases that somebody made or changed: commands tell it in a sentence, and a restore changes nothing."""
 
+import contextlib
 import os
 import shutil
 import sqlite3
@@ -14,7 +15,11 @@ from hypothesis import strategies as st
 
 from kiosk.cli import main
 from kiosk.demo.fill import fill
+from kiosk.figures import figures
 from kiosk.paths import DataFolder
+from kiosk.store.asked import questions
+from kiosk.store.errors import StoreError, Trouble
+from kiosk.store.reader import Reader
 from tests.faults import mutating, results
 from tests.faults.examples import EXAMPLES
 from tests.faults.readers import limited
@@ -81,22 +86,29 @@ def called(*arguments: str) -> Result:
     return result
 
 
+def spoil(path: Path, sql: str, value: bytes) -> None:
+    """Change what the program would never change; the schema is as it was afterwards."""
+    with contextlib.closing(sqlite3.connect(path)) as connection:
+        triggers = connection.execute("SELECT name, sql FROM sqlite_schema WHERE type = 'trigger'").fetchall()
+        for name, _ in triggers:
+            connection.execute(f"DROP TRIGGER {name}")
+        connection.execute("PRAGMA ignore_check_constraints = ON")
+        for number, action in enumerate(("settings_changed", "erased", "salvaged"), 1):
+            row = (number, "2026-01-01T00:00:00.000Z", "kiosk-1", "admin", action, "{}", bytes(32))
+            connection.execute("INSERT INTO audit VALUES (?, ?, ?, ?, ?, ?, ?)", row)
+        connection.execute(sql, (value,))
+        for _, made_by in triggers:
+            connection.execute(made_by)
+        connection.commit()
+
+
 @pytest.mark.parametrize(("place", "what"), [(p, w) for p in PLACES for w in GARBAGE] if NIGHT else BY_DAY)
 def test_what_was_changed_in_a_row_is_told_by_every_command(place: str, what: str, good: Path, tmp_path: Path) -> None:
     data = Path(shutil.copytree(good, tmp_path / "data"))
-    connection = sqlite3.connect(data / "kiosk.sqlite")
-    for (name,) in connection.execute("SELECT name FROM sqlite_schema WHERE type = 'trigger'").fetchall():
-        connection.execute(f"DROP TRIGGER {name}")
-    connection.execute("PRAGMA ignore_check_constraints = ON")
-    for number, action in enumerate(("settings_changed", "erased", "salvaged"), 1):
-        row = (number, "2026-01-01T00:00:00.000Z", "kiosk-1", "admin", action, "{}", bytes(32))
-        connection.execute("INSERT INTO audit VALUES (?, ?, ?, ?, ?, ?, ?)", row)
     try:
-        connection.execute(PLACES[place], (GARBAGE[what],))
+        spoil(data / "kiosk.sqlite", PLACES[place], GARBAGE[what])
     except sqlite3.IntegrityError as error:
         pytest.skip(f"cannot be: {error}")
-    connection.commit()
-    connection.close()
     for number, command in enumerate(COMMANDS):
         out, copy = tmp_path / f"out{number}", tmp_path / "copy.sqlite"
         shutil.copy(data / "kiosk.sqlite", copy)
@@ -109,6 +121,19 @@ def test_what_was_changed_in_a_row_is_told_by_every_command(place: str, what: st
             else called("doctor", "--data", str(data))
         )
         assert told.exit_code in (1, 3)
+
+
+@pytest.mark.parametrize("what", GARBAGE)
+def test_the_desk_is_told_that_the_database_is_damaged(what: str, good: Path, tmp_path: Path) -> None:
+    """The pages tell of a StoreError; any other error would leave them as they are."""
+    path = Path(shutil.copy(good / "kiosk.sqlite", tmp_path / "kiosk.sqlite"))
+    spoil(path, PLACES["question"], GARBAGE[what])
+    with Reader(path) as reader:
+        for read in (lambda: figures(reader, date(2020, 1, 1), date.today()), lambda: questions(reader)):
+            with pytest.raises(StoreError) as told:
+                read()
+            assert told.value.code is Trouble.DAMAGED
+            assert len(str(told.value)) < 1_000
 
 
 def another_program(path: Path) -> None:
