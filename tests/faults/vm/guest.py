@@ -96,8 +96,11 @@ class Guest:
         """Keep memory, devices and disk as they are now."""
         self._monitor(f"savevm {name}")
 
-    def keys(self, *codes: str, hold_ms: int = 80) -> None:
-        """Press a chord on the USB keyboard, by QEMU's names of the keys; it is let go by the machine's own clock."""
+    def keys(self, *codes: str, hold_ms: int = 20) -> None:
+        """Press a chord on the USB keyboard, by QEMU's names of the keys, which have to wait for those before them.
+
+        By the machine's own clock each key goes down `hold_ms` after the one before, and up likewise.
+        """
         self._order("send-key", **{"keys": [{"type": "qcode", "data": code} for code in codes], "hold-time": hold_ms})
 
     def tap(self, x: float, y: float) -> None:
