@@ -204,12 +204,17 @@ def found(words: list[str], among: Iterator[tuple[str, bytes]]) -> list[tuple[st
     return [(word, where) for where, data in among for word, ways in forms.items() if any(way in data for way in ways)]
 
 
+def spoil(place: Place) -> None:
+    """Let the disk lose the beginning of the database."""
+    with place.data.database.open("r+b") as file:
+        file.write(bytes(4096))
+
+
 def live(place: Place) -> None:
     """Let the day go by."""
     place.set_up()
     place.live("morning")
-    with place.data.database.open("r+b") as file:
-        file.write(bytes(4096))
+    spoil(place)
     place.live("afternoon", killed=True)
     place.command("export", "--out", str(place.data.exports / "all.csv"))
     place.command("backup")
@@ -285,3 +290,23 @@ def test_the_day_was_one(place: Place) -> None:
     assert [path for path in place.files() if path.suffix == ".pdf"]
     told = [f'"action": "{action}"' for action in ACTIONS]
     assert [action for action in told if action.encode() not in place.said] == []
+
+
+@pytest.mark.skipif("KIOSK_ENCRYPTED_DAY" not in os.environ, reason="takes half a minute: make test-night")
+def test_an_encrypted_day_leaves_words_in_the_export_alone_and_the_key_nowhere(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    place, key = Place(tmp_path), secrets.token_hex(32)
+    place.set_up()
+    (tmp_path / "key").write_text(key)
+    (tmp_path / "key").chmod(0o600)
+    monkeypatch.setenv("KIOSK_DATABASE_KEY", str(tmp_path / "key"))
+    place.live("morning")
+    spoil(place)
+    place.live("afternoon", killed=True)
+    assert place.loose() == []
+    assert [where for _, where in found([key], place.everything())] == [str(tmp_path / "key")]
+    assert not any(bytes.fromhex(key) in data for _, data in place.everything())
+    kept_in = {Path(where).name for _, where in found([WORDS[name] for name in WRITTEN], place.everything())}
+    assert kept_in == {"service-desk_all_2026-03-02.csv"}
+    assert found([*TYPED.values(), place.told["morning code"]], place.everything()) == []
