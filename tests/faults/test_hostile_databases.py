@@ -62,7 +62,7 @@ COMMANDS = (
     ("restore", "--check", "COPY"),
     ("doctor", "--salvage", "COPY", "--into", "OUT"),
 )
-BY_DAY = (("question", "another"), ("log", "half"))
+BY_DAY = (("question", "another"),)
 
 
 @pytest.fixture(scope="module")
@@ -109,7 +109,7 @@ def test_what_was_changed_in_a_row_is_told_by_every_command(place: str, what: st
         spoil(data / "kiosk.sqlite", PLACES[place], GARBAGE[what])
     except sqlite3.IntegrityError as error:
         pytest.skip(f"cannot be: {error}")
-    for number, command in enumerate(COMMANDS):
+    for number, command in enumerate(COMMANDS if NIGHT else COMMANDS[::4]):
         out, copy = tmp_path / f"out{number}", tmp_path / "copy.sqlite"
         shutil.copy(data / "kiosk.sqlite", copy)
         said = [one.replace("OUT", str(out)).replace("COPY", str(copy)) for one in command]
