@@ -79,12 +79,12 @@ fuzz: ## throw bytes at what reads surveys, for SECONDS=600
 	@.ci/setup fuzz
 	@nice .tools/atheris/bin/python tests/faults/fuzz_survey.py $(or $(SECONDS),600)
 
-vm: ## as root: a Debian with the built kiosk's session in QEMU, keys and crashes (not in make test; 30 minutes, 6 GB)
+vm: ## as root: a Debian with the built kiosk's session in QEMU: a finger, keys, crashes (not in make test; 1 to 2 hours, 6 GB)
 	@test -x dist/kiosk/kiosk || { echo "first: make bundle" >&2; exit 1; }
-	@for tool in qemu-system-x86_64 mmdebstrap mkfs.ext4; do command -v $$tool >/dev/null || \
-	    { echo "first, as root: apt-get install qemu-system-x86 mmdebstrap e2fsprogs" >&2; exit 1; }; done
-	@sh tests/faults/vm/image.sh dist/kiosk build/vm --keep-usb
-	@.venv/bin/python -m tests.faults.vm.try_out build/vm
+	@for tool in qemu-system-x86_64 qemu-img mmdebstrap mkfs.ext4; do command -v $$tool >/dev/null || \
+	    { echo "first, as root: apt-get install qemu-system-x86 qemu-utils mmdebstrap e2fsprogs" >&2; exit 1; }; done
+	@sh tests/faults/vm/image.sh dist/kiosk build/vm
+	@nice .venv/bin/python -m tests.faults.vm.try_out build/vm
 
 vm-cuts: ## as root: KIOSK_VM_CUTS=60 power cuts of a Debian in QEMU while the store takes visits on ext4 (30 minutes, 2 GB)
 	@.ci/setup test

@@ -14,7 +14,7 @@ packages=$packages,libstdc++6,libx11-6,libx11-xcb1,libxkbcommon0,libxkbcommon-x1
 packages=$packages,libxcb-icccm4,libxcb-image0,libxcb-keysyms1,libxcb-randr0,libxcb-render0,libxcb-render-util0
 packages=$packages,libxcb-shape0,libxcb-shm0,libxcb-sync1,libxcb-util1,libxcb-xfixes0,libxcb-xkb1,libwayland-client0
 packages=$packages,libwayland-cursor0,libwayland-egl1
-if [ ! -s base.tar ]; then
+if [ ! -f base.tar ]; then
     timeout 1500 mmdebstrap --quiet --variant=minbase --format=tar --include="$packages" \
         --aptopt='APT::Install-Recommends "false"' --dpkgopt='path-exclude=/usr/share/man/*' \
         --dpkgopt='path-exclude=/usr/share/doc/*' --dpkgopt='path-exclude=/usr/share/locale/*' bookworm base.part
