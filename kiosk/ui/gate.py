@@ -28,9 +28,8 @@ class Gate(QObject):
     check and is not kept. A session closes after a time without a touch, in any case after a longer one, and when the
     passcode that opened it is changed elsewhere.
 
-    Before something that cannot be undone a page calls `askAgain` with a word for what it is about (`erase`, `raw`,
-    `restore`, `key`; AskAgain.qml words it) and goes on at `confirmed` with the same word; a model makes sure by
-    `take_confirmation`.
+    Before something that cannot be undone a page calls `askAgain` with a word for what it is about (`erase`, `key`;
+    AskAgain.qml words it) and goes on at `confirmed` with the same word; a model makes sure by `take_confirmation`.
     """
 
     _checked = Signal(int, object)

@@ -145,14 +145,6 @@
         <translation>ما يُمحى لا يمكن استعادته. يُرجى كتابة رمز المرور للمتابعة.</translation>
     </message>
     <message>
-        <source>The file will hold every single answer and comment. Please type your passcode to go on.</source>
-        <translation>سيحتوي الملف على كل إجابة وكل تعليق. يُرجى كتابة رمز المرور للمتابعة.</translation>
-    </message>
-    <message>
-        <source>Another database takes the place of this one. Please type your passcode to go on.</source>
-        <translation>ستحل قاعدة بيانات أخرى محل هذه. يُرجى كتابة رمز المرور للمتابعة.</translation>
-    </message>
-    <message>
         <source>Who may open these pages will change. Please type the admin passcode to go on.</source>
         <translation>سيتغيّر من يُسمح له بفتح هذه الصفحات. يُرجى كتابة رمز المسؤول للمتابعة.</translation>
     </message>

@@ -145,14 +145,6 @@
         <translation>Was gelöscht ist, lässt sich nicht zurückholen. Bitte geben Sie zum Fortfahren Ihren Passcode ein.</translation>
     </message>
     <message>
-        <source>The file will hold every single answer and comment. Please type your passcode to go on.</source>
-        <translation>Die Datei enthält jede einzelne Antwort und jeden Kommentar. Bitte geben Sie zum Fortfahren Ihren Passcode ein.</translation>
-    </message>
-    <message>
-        <source>Another database takes the place of this one. Please type your passcode to go on.</source>
-        <translation>Eine andere Datenbank tritt an die Stelle dieser. Bitte geben Sie zum Fortfahren Ihren Passcode ein.</translation>
-    </message>
-    <message>
         <source>Who may open these pages will change. Please type the admin passcode to go on.</source>
         <translation>Wer diese Seiten öffnen darf, wird geändert. Bitte geben Sie zum Fortfahren den Admin-Passcode ein.</translation>
     </message>

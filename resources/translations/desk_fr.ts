@@ -145,14 +145,6 @@
         <translation>Ce qui est effacé ne peut pas être récupéré. Saisissez votre code pour continuer.</translation>
     </message>
     <message>
-        <source>The file will hold every single answer and comment. Please type your passcode to go on.</source>
-        <translation>Le fichier contiendra chaque réponse et chaque commentaire. Saisissez votre code pour continuer.</translation>
-    </message>
-    <message>
-        <source>Another database takes the place of this one. Please type your passcode to go on.</source>
-        <translation>Une autre base de données remplace celle-ci. Saisissez votre code pour continuer.</translation>
-    </message>
-    <message>
         <source>Who may open these pages will change. Please type the admin passcode to go on.</source>
         <translation>Vous allez changer qui peut ouvrir ces pages. Saisissez le code administrateur pour continuer.</translation>
     </message>

@@ -5,6 +5,8 @@ python -m tests.faults.counts          takes what was counted last (build/faults
 
 import json
 import sys
+from collections import Counter
+from itertools import takewhile
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +15,8 @@ from tests.faults import results
 ROOT = Path(__file__).parents[2]
 KEPT = ROOT / "docs" / "reliability.json"
 PAGE = ROOT / "docs" / "reliability.md"
+MOST_NAMED = 4
+"""Of the kinds in a row; of more, their number is told."""
 BEGIN, END = "<!-- counts -->\n", "<!-- end of counts -->\n"
 
 
@@ -35,12 +39,27 @@ def more(before: dict[str, Any], now: dict[str, Any]) -> dict[str, Any]:
 
 
 def table(kept: dict[str, Any]) -> str:
-    """Return the counts as a table in Markdown."""
+    """Return the counts as a table in Markdown; kinds of one fault that one command tries are a row, summed up."""
     lines = ["| Fault | Counts | Day | Command |", "| --- | --- | --- | --- |"]
+    rows: dict[tuple[str, str], list[dict[str, Any]]] = {}
     for name, told in kept.items():
-        counts = ", ".join(f"{value:,} {what}" for what, value in told["counts"].items())
-        lines.append(f"| {name} | {counts} | {told['day']} | `{told['command']}` |")
+        rows.setdefault((name.split(", ")[0], told["command"]), []).append(told)
+    for (_, command), row in rows.items():
+        sums: Counter[str] = Counter()
+        for told in row:
+            sums.update(told["counts"])
+        counts = ", ".join(f"{value:,} {what}" for what, value in sums.items())
+        lines.append(f"| {_named([told['fault'] for told in row])} | {counts} | {row[-1]['day']} | `{command}` |")
     return "\n".join(lines) + "\n"
+
+
+def _named(names: list[str]) -> str:
+    if len(names) == 1:
+        return names[0]
+    parts = [name.split(", ") for name in names]
+    shared = ", ".join(same[0] for same in takewhile(lambda same: len(set(same)) == 1, zip(*parts, strict=False)))
+    kinds = [name.removeprefix(f"{shared}, ") for name in names]
+    return f"{shared} ({', '.join(kinds) if len(kinds) <= MOST_NAMED else f'{len(kinds)} kinds'})"
 
 
 def put(page: str, kept: dict[str, Any]) -> str:

@@ -26,6 +26,16 @@ def test_a_loss_is_never_left_out() -> None:
     assert counts.more({"f": many}, {"f": lossy}) == {"f": lossy}
 
 
+def test_kinds_that_one_command_tries_are_a_row() -> None:
+    def told(fault: str, cuts: int, command: str) -> dict[str, object]:
+        return {"fault": fault, "day": "2026-11-22", "command": command, "counts": {"cuts": cuts, "lost": 0}}
+
+    some = [told("cut, whole, b", 40, "c"), told("cut, whole, s", 1000, "c"), told("cut, part", 7, "d")]
+    _, _, first, second = counts.table({str(one["fault"]): one for one in some}).splitlines()
+    assert first == "| cut, whole (b, s) | 1,040 cuts, 0 lost | 2026-11-22 | `c` |"
+    assert second == "| cut, part | 7 cuts, 0 lost | 2026-11-22 | `d` |"
+
+
 def test_a_page_without_a_place_is_refused() -> None:
     with pytest.raises(ValueError, match="unpack"):
         counts.put("nothing", {})

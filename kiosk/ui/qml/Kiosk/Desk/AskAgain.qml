@@ -18,10 +18,6 @@ AskPad {
         switch (root.gate.asking) {
         case "erase":
             return qsTr("What is erased cannot be brought back. Please type your passcode to go on.");
-        case "raw":
-            return qsTr("The file will hold every single answer and comment. Please type your passcode to go on.");
-        case "restore":
-            return qsTr("Another database takes the place of this one. Please type your passcode to go on.");
         case "key":
             return qsTr("Who may open these pages will change. Please type the admin passcode to go on.");
         default:
