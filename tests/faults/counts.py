@@ -1,6 +1,6 @@
-"""What the fault tests counted, as the table of docs/reliability.md, and kept in docs/reliability.json.
+"""What the fault tests counted: the table of docs/reliability.md, README.md's promise, and docs/reliability.json.
 
-python -m tests.faults.counts          takes what was counted last (build/faults) into both, where it is more
+python -m tests.faults.counts          takes what was counted last (build/faults) into them, where it is more
 """
 
 import json
@@ -15,9 +15,11 @@ from tests.faults import results
 ROOT = Path(__file__).parents[2]
 KEPT = ROOT / "docs" / "reliability.json"
 PAGE = ROOT / "docs" / "reliability.md"
+README = ROOT / "README.md"
 MOST_NAMED = 4
 """Of the kinds in a row; of more, their number is told."""
 BEGIN, END = "<!-- counts -->\n", "<!-- end of counts -->\n"
+PROMISE = "<!-- promise -->", "<!-- end of promise -->"
 
 
 def counted(folder: Path) -> dict[str, Any]:
@@ -62,15 +64,25 @@ def _named(names: list[str]) -> str:
     return f"{shared} ({', '.join(kinds) if len(kinds) <= MOST_NAMED else f'{len(kinds)} kinds'})"
 
 
-def put(page: str, kept: dict[str, Any]) -> str:
-    """Return the page with these counts in it.
+def promise(kept: dict[str, Any]) -> str:
+    """Return what README.md promises, how often program or power was cut off and what was lost."""
+    counts = {name: told["counts"] for name, told in kept.items()}
+    cuts = [counts[name] for name in counts if name.startswith("power cut") and "cuts" in counts[name]]
+    kills = counts["kill -9 at a random moment"]
+    acknowledged, lost = (sum(each[what] for each in (kills, *cuts)) for what in ("acknowledged", "lost"))
+    times = sum(each["cuts"] for each in cuts)
+    return f"{kills['kills']:,} kills and {times:,} power cuts, {acknowledged:,} acknowledged responses, {lost:,} lost"
+
+
+def put(page: str, text: str, begin: str = BEGIN, end: str = END) -> str:
+    """Return the page with the text between the two marks.
 
     Raises:
-        ValueError: the page has no place for them.
+        ValueError: the page has no place for it.
     """
-    before, rest = page.split(BEGIN)
-    _, after = rest.split(END)
-    return before + BEGIN + table(kept) + END + after
+    before, rest = page.split(begin)
+    _, after = rest.split(end)
+    return before + begin + text + end + after
 
 
 def _tried(told: dict[str, Any]) -> int:
@@ -84,5 +96,6 @@ def _lost(told: dict[str, Any]) -> int:
 if __name__ == "__main__":
     now = more(json.loads(KEPT.read_text()) if KEPT.exists() else {}, counted(results.FOLDER))
     KEPT.write_text(json.dumps(now, indent=1) + "\n")
-    PAGE.write_text(put(PAGE.read_text(), now))
+    PAGE.write_text(put(PAGE.read_text(), table(now)))
+    README.write_text(put(README.read_text(), promise(now), *PROMISE))
     sys.stdout.write(table(now))

@@ -10,7 +10,9 @@ from tests.faults import counts
 def test_the_page_has_the_counts_that_are_kept() -> None:
     kept = json.loads(counts.KEPT.read_text())
     page = counts.PAGE.read_text()
-    assert counts.put(page, kept) == page, "python -m tests.faults.counts brings the page up to date"
+    assert counts.put(page, counts.table(kept)) == page, "python -m tests.faults.counts brings the page up to date"
+    readme = counts.README.read_text()
+    assert counts.put(readme, counts.promise(kept), *counts.PROMISE) == readme, "python -m tests.faults.counts"
     assert len(kept) >= 8
     for told in kept.values():
         assert told["counts"].get("lost", 0) == 0, told
@@ -38,4 +40,4 @@ def test_kinds_that_one_command_tries_are_a_row() -> None:
 
 def test_a_page_without_a_place_is_refused() -> None:
     with pytest.raises(ValueError, match="unpack"):
-        counts.put("nothing", {})
+        counts.put("nothing", "text")
