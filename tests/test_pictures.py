@@ -122,6 +122,4 @@ def test_any_change_of_a_logo_is_taken_or_refused_in_words() -> None:
 
     look()
     assert tried[0] >= EXAMPLES
-    results.write(
-        "hostile files, logos", f"KIOSK_EXAMPLES={EXAMPLES} pytest tests/test_pictures.py", files=tried[0], found=0
-    )
+    results.write("hostile logos", f"KIOSK_EXAMPLES={EXAMPLES} pytest tests/test_pictures.py", files=tried[0], found=0)

@@ -237,4 +237,4 @@ def test_any_change_of_a_backup_is_refused_or_restores_what_was_there(good: Path
     look()
     assert counted["files"]
     command = f"KIOSK_EXAMPLES={EXAMPLES} pytest tests/faults/test_hostile_databases.py"
-    results.write("hostile files, backups", command, **counted)
+    results.write("hostile backups", command, **counted)
