@@ -47,6 +47,7 @@ test-night: ## the fault tests with a night's counts, and docs/reliability.md wi
 	    tests/test_pictures.py || failed=1; \
 	KIOSK_SOAK_MINUTES=30 .venv/bin/python benchmarks/soak.py || failed=1; \
 	.tools/atheris/bin/python tests/faults/fuzz_survey.py 600 || failed=1; \
+	$(MAKE) --no-print-directory vm-cuts || failed=1; \
 	.venv/bin/python -m tests.faults.counts; \
 	test -z "$$failed"
 
