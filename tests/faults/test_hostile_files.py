@@ -48,7 +48,7 @@ def _count(request: pytest.FixtureRequest) -> Iterator[None]:
     yield
     if request.session.testsfailed == failed and len(request.session.items) >= CASES:
         command = "pytest tests/faults/test_hostile_files.py"
-        results.write("hostile files", command, cases=CASES, **{"run or overwritten": 0})
+        results.write("hostile files in the data folder", command, cases=CASES, **{"run or overwritten": 0})
 
 
 def _bytes(path: Path) -> bytes | None:
