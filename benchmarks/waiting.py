@@ -55,6 +55,7 @@ def thanks(folder: Path) -> bool:
         words = "It was all right." if number % 5 == 0 else ""
         answer(trial, words)
         place = settled(trial, "nextButton" if words else "skipButton")
+        trial.read()
         drawn.clear()
         trial.press(place)
         began = time.perf_counter()
