@@ -231,8 +231,12 @@ class Trials:
         kiosk = self.pid_of("run")
         self.guest.do("systemctl service-watchdogs no")
         if bring_about:
-            fill = {"kiosk": kiosk, "supervisor": self.pid_of("supervise"), "cage": self.compositor()}
-            self.guest.do(bring_about.format(**fill))
+            # by its child, since the compositor has the supervisor's name among its arguments, too
+            supervisor = self.guest.do(f"cut -d' ' -f4 /proc/{kiosk}/stat")
+            self.guest.do(bring_about.format(kiosk=kiosk, supervisor=supervisor, cage=self.compositor()))
+            left = self.pid_of("run")
+            gone = state.startswith(("killed", "ended"))
+            self.note(f"control: while it is {state} it is {'no more' if gone else 'there'}", left, bool(left) != gone)
         self.let_the_keyboard_in()
         look = "cat /proc/sys/kernel/random/boot_id /sys/class/tty/tty0/active"
         before, ran, seen = self.guest.do(look), self.perl(PROCESSES), self.guest.pixels()
