@@ -19,6 +19,10 @@ from kiosk.ui.speech import own_command
 
 JUMP_S = 60
 """By so much the wall clock must differ from the time since boot, from one look to the next, to have jumped."""
+FRESH_FOR_S = 20 * 3600.0
+"""For so long the program runs before it starts itself anew in the night, lest what its libraries keep add up."""
+RENEWED_AT_H = 5
+"""In that hour of the desk's day; what is due in the night has been done by then."""
 
 
 class Upkeep:
@@ -94,8 +98,8 @@ class Upkeep:
             self._outside = notices
             self._tell()
         self.reports.look()
-        if self.applying.changed and self._is_free():
-            self._restart("changed")
+        if (self.applying.changed or self._is_to_be_renewed()) and self._is_free():
+            self._restart("changed" if self.applying.changed else "night")
 
     def stop(self, why: str) -> None:
         """Look no more, and note why the program ends: restart, admin, ended, or empty for nothing."""
@@ -116,6 +120,10 @@ class Upkeep:
         self.applying.close()
         self.auditor.close()
         self.log.close()
+
+    def _is_to_be_renewed(self) -> bool:
+        hour = self._clock.local(self._clock.now()).hour
+        return hour == RENEWED_AT_H and self._clock.boot_time() - self.began_s >= FRESH_FOR_S
 
     def _ahead(self) -> float:
         return self._clock.now().timestamp() - self._clock.boot_time()

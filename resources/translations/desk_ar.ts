@@ -2521,6 +2521,10 @@
         <translation>النظام</translation>
     </message>
     <message>
+        <source>as every night</source>
+        <translation>كما في كل ليلة</translation>
+    </message>
+    <message>
         <source>recovery code</source>
         <translation>رمز الاسترداد</translation>
     </message>

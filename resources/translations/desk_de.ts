@@ -2521,6 +2521,10 @@
         <translation>das System</translation>
     </message>
     <message>
+        <source>as every night</source>
+        <translation>wie jede Nacht</translation>
+    </message>
+    <message>
         <source>recovery code</source>
         <translation>Wiederherstellungscode</translation>
     </message>

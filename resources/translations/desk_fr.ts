@@ -2521,6 +2521,10 @@
         <translation>le système</translation>
     </message>
     <message>
+        <source>as every night</source>
+        <translation>comme chaque nuit</translation>
+    </message>
+    <message>
         <source>recovery code</source>
         <translation>code de secours</translation>
     </message>

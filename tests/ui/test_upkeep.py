@@ -66,6 +66,34 @@ def test_nothing_changed_and_nothing_is_done(staff: Staff) -> None:
     assert (role, action) == ("kiosk", "started")
 
 
+def test_the_program_starts_itself_anew_every_night_when_nobody_is_there(staff: Staff) -> None:
+    trial = staff.trial
+    trial.clock.turn(19 * 3600)
+    look(trial)
+    assert count(trial) == 0, "it is 4 in the morning"
+    trial.clock.turn(3600)
+    trial.start()
+    look(trial)
+    assert count(trial) == 0, "somebody is there"
+    trial.visit.time_out()
+    trial.visit.time_out()
+    trial.until(lambda: trial.screen == "start")
+    look(trial)
+    assert (count(trial), trial.kiosk.upkeep.restarting) == (1, "night")
+    trial.clock.turn(3600)
+    look(trial)
+    assert count(trial) == 1, "it is 6"
+
+
+def test_a_program_that_began_in_the_night_stays(open_trial: Callable[..., Trial]) -> None:
+    trial = open_trial(settings=OPENED)
+    trial.kiosk.on_restart = restarts(trial)
+    trial.kiosk.upkeep.began_s = trial.clock.boot_time() + 3600
+    trial.clock.turn(20 * 3600 + 1800)
+    look(trial)
+    assert count(trial) == 0
+
+
 def test_a_changed_setting_is_taken_up_once_it_is_steady(staff: Staff) -> None:
     change(staff.trial, thanks_s=7)
     look(staff.trial, 2)

@@ -70,6 +70,7 @@ QtObject {
             asked: qsTr("asked for"),
             changed: qsTr("something was changed"),
             ended: qsTr("the system"),
+            night: qsTr("as every night"),
             "recovery code": qsTr("recovery code"),
             recovery: qsTr("recovery code"),
             passcode: qsTr("passcode")
