@@ -172,11 +172,20 @@ class Oracle:
             options = self._trial.kiosk.survey.question(question).options
             self.given[question] = tuple(option.id for number, option in enumerate(options) if number in self._selected)
         elif name == "nextButton" and screen == "comment":
-            self.given[question] = "…"
+            self._say(question)
         elif name == "nextButton" and screen == "scale":
             self._pending = True
         elif name == "skipButton":
             self.given.pop(question, None)
+
+    def _say(self, question: str) -> None:
+        """Take what stands in the field for the comment; where there is nothing but spaces, it is none."""
+        field = self._trial.field
+        written = f"{field.property('text')}{field.property('preeditText')}"
+        if self._trial.kiosk.survey.question(question).normal(written) is None:
+            self.given.pop(question, None)
+        else:
+            self.given[question] = "…"
 
     def keyed(self, key: str, modified: bool) -> None:
         """Note that a key was pressed; one that selects may give or take one answer, no other key any."""
