@@ -340,7 +340,9 @@ class Kiosk:
             self.quality.is_clock_in_doubt = lambda: caretaker.is_clock_in_doubt
 
     def _on_store(self) -> None:
-        if self._caretaker is None and not self._closed and (self.recording.is_open or self.recording.trouble):
+        if self._closed:
+            return  # the store was opened after all, and nobody is there to look at it any more
+        if self._caretaker is None and (self.recording.is_open or self.recording.trouble):
             self._begin_caring()
         if self.upkeep is not None and self.recording.is_open:
             self.upkeep.started()
