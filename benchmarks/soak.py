@@ -24,8 +24,9 @@ SIZE = (1024, 600)
 RESTARTS = 0.2
 """The share of the time, from the beginning, in which the kiosk is started anew now and then. That is a new process in
 the hall; here it is the same one, which keeps what Qt and PySide keep of each engine. What grows is looked at later."""
-SETTLED = 300
-"""Visits after which caches are full and every page has been read, or a third of a shorter run; then nothing grows."""
+AIDS = ("", "largeText", "highContrast", "lowReach")
+"""Once there is no more restart, every page is drawn in every language with each of these, so that what Qt keeps of
+letters and pages is full; nothing may grow from there on."""
 LEAST = 200
 """Visits without which it cannot be told whether anything grows."""
 EVERY = 10
@@ -73,7 +74,7 @@ class Soak:
         self.base = timedelta()
         """What has passed before the last restart."""
         self.settles_from = 0
-        """The visits before the last restart."""
+        """The visits after which nothing may grow."""
         self.open()
 
     def open(self) -> None:
@@ -81,8 +82,8 @@ class Soak:
         from tests.ui.staff import Staff
         from tests.ui.trial import Trial
 
-        self.toured = False
-        """Whether staff have seen every page of this kiosk."""
+        self.warmed = False
+        """Whether every page has been drawn in every way."""
         self.trial = Trial(self.folder, size=SIZE)
         self.staff = Staff(self.trial, passcodes=not self.did["restarts"])
         writer = self.trial.kiosk.recording.writer
@@ -115,15 +116,57 @@ class Soak:
         if source.random() < 0.03:
             self.trial.clock.shift = self.base + source.choice(SHIFTS)
             self.did["clock steps"] += 1
-        if number % 150 == 5 or source.random() < 0.01 or not (restarts or self.toured):
+        if not (restarts or self.warmed):
+            self.warm()
+        if number % 150 == 5 or source.random() < 0.01:
             self.tour()
         if restarts and (number % 20 == 10 or source.random() < 0.01):
             self.restart()
-            self.settles_from = number
         fault = source.choice(KINDS) if source.random() < 0.15 else ""
         times = source.choice((1, 1, 1, 1, 2, 10**9)) if fault else 0
         self.visit(fault, times)
         self.heal()
+
+    def warm(self) -> None:
+        """Have every page drawn in every language, with each aid, and every page of the desk."""
+        trial = self.trial
+        for language in list(trial.visit.property("languages")):
+            for aid in AIDS:
+                trial.visit.setLanguage(language)
+                if aid:
+                    trial.visit.aids.setProperty(aid, True)
+                self.start()
+                trial.give(1)  # which brings the question why
+                self.answer(words=True)
+                self.did["visits"] += 1
+        self.tour(PAGES)
+        self.warmed = True
+        self.settles_from = self.did["visits"]
+
+    def answer(self, *, words: bool) -> None:
+        """Answer all that is left, the lowest where there is a scale, and leave the thanks."""
+        trial = self.trial
+        while trial.screen == "scale":
+            trial.give(next(iter(trial.visit.property("values"))))
+        if trial.screen == "choice":
+            trial.tap("option0")
+            trial.tap("nextButton")
+            trial.until(lambda: trial.screen != "choice")
+        self.end(words=words)
+
+    def end(self, *, words: bool) -> None:
+        """Write a comment or none, and leave the thanks."""
+        trial = self.trial
+        if words and trial.screen == "comment":
+            trial.write("It was all right.")
+            trial.tap("nextButton")
+        elif trial.screen == "comment":
+            trial.tap("skipButton")
+        trial.until(lambda: trial.screen in ("thanks", "unsaved"))
+        self.did[trial.screen] += 1
+        trial.read()
+        trial.visit.dismiss()
+        trial.finger.wait(2)
 
     def visit(self, fault: str, times: int) -> None:
         """Make one visit: in some language, with aids, a way back, a comment, or left half way; the disk may refuse."""
@@ -152,16 +195,7 @@ class Soak:
             trial.until(lambda: trial.screen != "choice")
         if at == "comment":
             self.refuse(fault, times)
-        if source.random() < 0.2 and trial.screen == "comment":
-            trial.write("It was all right.")
-            trial.tap("nextButton")
-        elif trial.screen == "comment":
-            trial.tap("skipButton")
-        trial.until(lambda: trial.screen in ("thanks", "unsaved"))
-        self.did[trial.screen] += 1
-        trial.read()
-        trial.visit.dismiss()
-        trial.finger.wait(2)
+        self.end(words=source.random() < 0.2)
 
     def start(self) -> None:
         """Touch the start; once more, as people do, where the store's word came just then and the screen turned."""
@@ -197,14 +231,14 @@ class Soak:
             trial.finger.wait(100)
         raise AssertionError(f"still {trial.kiosk.recording.trouble!r}, on the screen {trial.screen!r}")
 
-    def tour(self) -> None:
-        """Let staff come in, look at pages, and make an export."""
+    def tour(self, pages: tuple[str, ...] = ()) -> None:
+        """Let staff come in, look at these pages or some, and perhaps make an export."""
         from tests.ui.staff import ADMIN
 
         trial, staff = self.trial, self.staff
         trial.read()
         staff.come_in(ADMIN)
-        for page in self.source.sample(PAGES, 4) if self.toured else PAGES:
+        for page in pages or self.source.sample(PAGES, 4):
             self.staff.pages.go(page)
             trial.finger.wait(30)
         if self.source.random() < 0.5:
@@ -219,7 +253,6 @@ class Soak:
         staff.gate.close()
         trial.until(lambda: not staff.is_up)
         self.did["tours of the desk"] += 1
-        self.toured = True
         trial.read()
 
 
@@ -276,7 +309,7 @@ def told(soak: Soak, seen: list[Seen], wrong: list[str], complained: list[str], 
         print(f"{what:<42}{len(lines):>12}    0")
         print("".join(f"  {line[:2000]}\n" for line in dict.fromkeys(lines)), end="")
     since = did["visits"] - soak.settles_from
-    settled = [(number, held) for number, held in seen if number >= soak.settles_from + min(SETTLED, since // 3)]
+    settled = [(number, held) for number, held in seen if number >= soak.settles_from]
     rises = {}
     for name, what in WORDS.items():
         points = [(number, held[name]) for number, held in settled]
