@@ -221,7 +221,7 @@ def settled(trial: "Trial", name: str) -> Any:
     before = None
     while (place := trial.at(name)) != before:
         before = place
-        trial.finger.wait(30)
+        trial.finger.wait(120)
     return place
 
 
