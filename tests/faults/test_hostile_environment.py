@@ -13,6 +13,7 @@ from collections.abc import Callable, Iterator
 from datetime import date
 from pathlib import Path
 
+import click
 import pytest
 
 from kiosk.demo.fill import fill
@@ -213,6 +214,9 @@ def test_what_lies_there_is_no_file(what: str, command: tuple[str, ...], good: P
         for above in (*tmp_path.parents, tmp_path, folder):
             if above.is_relative_to("/tmp") and above != Path("/tmp"):
                 above.chmod(0o755)
+        packages = Path(click.__file__)
+        if not all(above.stat().st_mode & 0o001 for program in (ROOT, packages) for above in program.parents):
+            pytest.skip("not run: another user cannot come as far as this checkout")
     said = [{"FILE": str(path), "DATA": str(good), "SETTINGS": str(folder)}.get(one, one) for one in command]
     code, told = called(*said, **({"AS_NOBODY": "1"} if what == "no permission" else {}))
     assert code in (1, 2, 3), told
