@@ -156,6 +156,14 @@ class Trials:
             pixels[3 * (row * width + int(left * width)) : 3 * (row * width + int(right * width))] for row in rows
         )
 
+    def pictures(self) -> set[bytes]:
+        """Return what is on the screen: two pictures where the kernel's cursor blinks, which no session puts out."""
+        found = set()
+        for _ in range(10):
+            found.add(self.guest.pixels())
+            self.guest.do("sleep 0.15")
+        return found
+
     def devices(self) -> str:
         """Return the names of the USB devices that are let in, without the sockets."""
         names = "for at in /sys/bus/usb/devices/[0-9]*/product; do [ $(cat ${at%/*}/authorized) = 1 ] && cat $at; done"
@@ -189,11 +197,13 @@ class Trials:
     def usb(self) -> None:
         """With our rules the touch screen is let in, and the keyboard is not."""
         self.note("let in by the rules", self.devices(), self.devices() == TOUCH)
-        for port, device in enumerate(("usb-kbd", "usb-mouse", "usb-wacom-tablet"), 3):
-            self.guest.plug(device, device, port)
-        self.guest.do("sleep 4")
-        found = self.devices()
-        self.note("of a keyboard, a mouse and a pen plugged in", found, "Keyboard" not in found and "Mouse" in found)
+        for device, lets_in in (("usb-kbd", False), ("usb-mouse", True), ("usb-wacom-tablet", True)):
+            self.guest.plug(device, "another", 3)
+            self.guest.do("sleep 4")
+            found = self.devices()
+            self.note(f"with {device} plugged in, too", found, found.count(" + ") == lets_in)
+            self.guest.unplug("another")
+            self.guest.do("sleep 1")
 
     def finger(self) -> None:
         """A whole visit by touch alone, with the on-screen keyboard; the refused USB keyboard types nothing."""
@@ -239,7 +249,7 @@ class Trials:
             self.note(f"control: while it is {state} it is {'no more' if gone else 'there'}", left, bool(left) != gone)
         self.let_the_keyboard_in()
         look = "cat /proc/sys/kernel/random/boot_id /sys/class/tty/tty0/active"
-        before, ran, seen = self.guest.do(look), self.perl(PROCESSES), self.guest.pixels()
+        before, ran, seen = self.guest.do(look), self.perl(PROCESSES), self.pictures()
         sent = sum(len(chord) for chord in CHORDS) + 30
         self.guest.do("(cat /dev/input/by-id/*Keyboard*-event-kbd >/run/keys 2>&1 &)")
         for chord in CHORDS:
@@ -255,7 +265,7 @@ class Trials:
             found.append(f"{before.split()} became {now.split()}")
         if different := set(ran.split("\n")) ^ set(self.perl(PROCESSES).split("\n")):
             found.append(f"other processes: {sorted(different)}")
-        if self.guest.pixels() != seen:
+        if self.guest.pixels() not in seen:
             found.append("another picture")
         if heard >= sent - 2:
             self.chords["well" if state == "well" else "dead"] += len(CHORDS)
