@@ -166,6 +166,15 @@ def test_a_missing_mark_is_told(filled: Path) -> None:
     assert _signs(filled) == {Sign.MARK}
 
 
+def test_power_that_goes_between_the_first_response_and_its_mark_is_no_flaw(writer: Writer, path: Path) -> None:
+    writer.finish(samples.snapshot(1, samples.steps())).result(10)
+    place = mark.mark_path(path)
+    place.unlink()
+    assert _signs(path) == set()
+    place.write_bytes(b"spoiled")
+    assert _signs(path) == {Sign.MARK}, "what is there but cannot be read was whole once"
+
+
 def test_files_aside_and_open_doors_are_noted(filled: Path) -> None:
     filled.with_name("kiosk.sqlite.damaged-20260101T000000Z").touch()
     filled.parent.chmod(0o755)

@@ -1,6 +1,7 @@
 """The pages of charts: what they draw is what was counted, the table behind says the same, and nothing is cut off."""
 
 import csv
+import math
 from collections.abc import Callable
 from datetime import date, datetime, timedelta
 from pathlib import Path
@@ -40,7 +41,7 @@ def read(staff: Staff, page: str, name: str) -> list[object]:
 def table(staff: Staff) -> list[list[str]]:
     """Turn to the table, and return its rows as they are drawn."""
     staff.tap("asTable")
-    staff.trial.finger.wait()
+    staff.trial.until(lambda: _all_drawn(staff))
     found = []
     while staff.sees(f"tableRow{len(found)}"):
         row = staff.find(f"tableRow{len(found)}")
@@ -48,6 +49,15 @@ def table(staff: Staff) -> list[list[str]]:
         found.append([str(cell.property("text")) for cell in cells])
     staff.tap("asTable")
     return found
+
+
+def _all_drawn(staff: Staff) -> bool:
+    """Whether the table has as many rows as there are, or as it has room for: they come with a frame."""
+    if not staff.sees("tableRow0"):
+        return False
+    first = staff.find("tableRow0")
+    rows = first.parentItem().parentItem()
+    return staff.sees(f"tableRow{min(rows.property('count'), math.ceil(rows.height() / first.height())) - 1}")
 
 
 def _below(item):  # type: ignore[no-untyped-def]

@@ -74,6 +74,11 @@ QtObject {
     readonly property real reachMm: reachBandMm > 0 ? reachBandMm : 0.4 * heightMm
     readonly property real radiusMm: 2.6
 
+    // The bar under the start screen: two rows where there is room, one where a card of "You said – we did" takes it.
+    function barHeight(hasLanguages: bool, hasCard: bool): real {
+        return hasLanguages && (widthMm < 130 || !lowReach && heightMm >= (hasCard ? 230 : 185)) ? 2 * target + gap : target;
+    }
+
     readonly property real plainText: plainTextMm * mm
     readonly property real leastText: leastTextMm * mm
     readonly property real smallText: smallTextMm * mm

@@ -14,8 +14,7 @@ Item {
     readonly property bool hasIdeas: root.ideas !== null && root.ideas.offered
     readonly property real room: root.width - 2 * Style.target
     readonly property bool hasLanguages: root.visit.languages.length > 1
-    // A card of "You said – we did" takes the place of a second row.
-    readonly property bool twoRows: root.hasLanguages && (Style.widthMm < 130 || !Style.lowReach && Style.heightMm >= (root.hasIdeas && root.ideas.hasCards ? 230 : 185))
+    readonly property bool twoRows: root.implicitHeight > Style.target
     // The first languages stand there themselves, as many as there is room for; all others are behind the globe.
     readonly property int most: Math.min(root.twoRows ? 6 : 5, root.visit.languages.length)
     property int direct: 0
@@ -39,7 +38,7 @@ Item {
         root.brevity = [0, 1, 2, 3].find(brevity => access(brevity) + beside(fitting) <= root.room) ?? 4;
     }
 
-    implicitHeight: root.twoRows ? 2 * Style.target + Style.gap : Style.target
+    implicitHeight: Style.barHeight(root.hasLanguages, root.hasIdeas && root.ideas.hasCards)
     onWantedChanged: Qt.callLater(root.place)
     onTwoRowsChanged: Qt.callLater(root.place)
 

@@ -114,8 +114,7 @@ Item {
         id: controls
         anchors { left: parent.left; right: parent.right; bottom: parent.bottom; margins: Style.margin }
         // The bar comes just after the first frame; its room is kept, so that nothing moves then.
-        readonly property bool twoRows: root.visit.languages.length > 1 && (Style.widthMm < 130 || !Style.lowReach && Style.heightMm >= 185)
-        height: bar.item !== null ? Math.max(Style.target, bar.implicitHeight) : twoRows ? 2 * Style.target + Style.gap : Style.target
+        height: Style.barHeight(root.visit.languages.length > 1, root.ideas.offered && root.ideas.hasCards)
 
         Loader {
             id: bar
