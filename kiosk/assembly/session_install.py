@@ -33,7 +33,8 @@ def commands(root: Path, *, undoing: bool) -> list[list[str]]:
     if not undoing:
         called.append(["systemd-sysusers", *([] if live else [f"--root={root}"]), "kiosk.conf"])
     if live:
-        called += [["systemctl", "daemon-reload"], ["sysctl", "-q", "--system"]]
+        # by systemd's own service: a small system has no program sysctl
+        called += [["systemctl", "daemon-reload"], ["systemctl", "restart", "systemd-sysctl.service"]]
     return called
 
 
@@ -46,9 +47,9 @@ def call(command: Sequence[str]) -> None:
     try:
         done = subprocess.run(command, capture_output=True, text=True, timeout=AT_MOST_S, check=False)
     except (OSError, subprocess.TimeoutExpired) as error:
-        raise SessionError(f"`{' '.join(command)}` could not be run: {error}. Undo with --undo.") from error
+        raise SessionError(f"`{' '.join(command)}` could not be run: {error}.") from error
     if done.returncode:
-        raise SessionError(f"`{' '.join(command)}` failed: {done.stderr.strip()}. Undo with --undo.")
+        raise SessionError(f"`{' '.join(command)}` failed: {done.stderr.strip()}.")
 
 
 def install(
@@ -65,8 +66,7 @@ def install(
     """
     wanted = plan(options)
     changed = SessionFiles(root).install(wanted)
-    for command in commands(root, undoing=False):
-        run(command)
+    _take_notice(root, run, undoing=False, then="The files are there: restart the machine, or undo with --undo.")
     return changed, wanted
 
 
@@ -75,9 +75,21 @@ def undo(root: Path, say: Callable[[str], object], run: Callable[[Sequence[str]]
 
     Returns:
         How many files were put back.
+
+    Raises:
+        SessionError: every file was put back, but systemd did not take notice.
+        OSError: the disk refused.
     """
     count = SessionFiles(root).undo(say)
-    for command in commands(root, undoing=True):
-        run(command)
+    _take_notice(root, run, undoing=True, then="Every file was put back all the same: restart the machine.")
     say(f"The user {USER!r} and the data in /{STATE}, which belong to it, are left as they are.")
     return count
+
+
+def _take_notice(root: Path, run: Callable[[Sequence[str]], object], *, undoing: bool, then: str) -> None:
+    """Call what has to be called; where that fails the files are there all the same, which the message says."""
+    for command in commands(root, undoing=undoing):
+        try:
+            run(command)
+        except SessionError as error:
+            raise SessionError(f"{error} {then}") from error

@@ -2,10 +2,12 @@
 
 import json
 import os
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
 
+from kiosk.assembly import session_install
 from kiosk.assembly.session_files import CHANGED, MANIFEST, NEW, THERE, SessionFiles
 from kiosk.assembly.session_install import commands, install, undo
 from kiosk.assembly.session_plan import Options, SessionError, Wanted, plan
@@ -151,4 +153,25 @@ def test_an_image_gets_its_user_and_nothing_of_this_machine_is_called(root: Path
     called: list[object] = []
     install(root, OPTIONS, called.append)
     assert called == [["systemd-sysusers", f"--root={root}", "kiosk.conf"]]
-    assert commands(Path(os.sep), undoing=True) == [["systemctl", "daemon-reload"], ["sysctl", "-q", "--system"]]
+
+
+def test_nothing_is_called_that_a_machine_with_systemd_may_be_without() -> None:
+    for undoing in (False, True):
+        called = commands(Path(os.sep), undoing=undoing)
+        assert ["systemctl", "daemon-reload"] in called
+        assert ["systemctl", "restart", "systemd-sysctl.service"] in called
+        assert all(command[0] in ("systemctl", "systemd-sysusers") for command in called)
+
+
+def test_where_systemd_does_not_take_notice_of_an_undoing_the_files_are_back_and_said_to_be(
+    root: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    install(root, OPTIONS, lambda _: None)
+    monkeypatch.setattr(session_install, "commands", lambda *_, **__: [["systemctl", "no-such-verb"]])
+
+    def refuse(command: Sequence[str]) -> None:
+        raise SessionError(f"`{' '.join(command)}` failed.")
+
+    with pytest.raises(SessionError, match=r"failed\. Every file was put back all the same"):
+        undo(root, lambda _: None, refuse)
+    assert not SessionFiles(root).is_installed

@@ -316,13 +316,15 @@ class Trials:
 
     def undoing(self) -> None:
         """What is installed is taken away exactly; in the running machine as well."""
-        self.guest.do("sh /opt/tree.sh >/run/installed; /opt/kiosk/kiosk install-session --undo --yes >/run/said")
+        self.guest.do("sh /opt/tree.sh >/run/installed")
+        said = self.guest.do("/opt/kiosk/kiosk install-session --undo --yes; echo $?").split("\n")[-2:]
         different = self.guest.do("sh /opt/tree.sh >/run/undone; diff /opt/tree.before /run/undone || true")
         # what Debian itself writes while it boots
         own = ("var/lib/systemd", "var/lib/dbus", "var/lib/private", "etc/machine-id", "etc/.updated", "var/.updated")
         of_ours = [line for line in different.split("\n") if line[:1] in "<>" and not any(at in line for at in own)]
-        said = self.guest.do("tail -1 /run/said; diff /run/installed /run/undone | grep -c '^[<>]'").split("\n")
-        self.note("undone in the running machine", [*said, *of_ours], not [line for line in of_ours if line])
+        count = self.guest.do("diff /run/installed /run/undone | grep -c '^[<>]'")
+        well = said[0].startswith("Done: ") and said[-1] == "0" and not any(of_ours)
+        self.note("undone in the running machine", [*said, count, *of_ours], well)
 
 
 def all_trials(trials: Trials) -> dict[str, Callable[[], None]]:
