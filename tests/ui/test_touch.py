@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import QPoint
 from PySide6.QtTest import QTest
 
+from tests.ui.keys import Keys
 from tests.ui.trial import Trial
 
 
@@ -193,8 +194,7 @@ def test_what_lies_on_the_glass_for_long_does_not_lock_the_screen(trial: Trial, 
 def test_two_thumbs_type_on_the_keyboard_at_once(trial: Trial) -> None:
     trial.start()
     trial.scales(4, 4, 4)
-    trial.tap("commentArea")
-    trial.until(lambda: trial.item("keyboard").height() > 0)
+    Keys(trial).up()
     trial.read()
     one, two = trial.at("keyboard", 0.25, 0.15), trial.at("keyboard", 0.75, 0.15)
     trial.touches(lambda touch: touch.press(0, one))
