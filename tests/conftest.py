@@ -34,7 +34,7 @@ IN_MEMORY, ROOM = Path("/dev/shm"), 8 << 30
 if IN_MEMORY.is_dir() and shutil.disk_usage(IN_MEMORY).free >= ROOM:
     os.environ.setdefault("PYTEST_DEBUG_TEMPROOT", str(IN_MEMORY))  # what tests wait for most is a disk's word
 prepare_environment(offscreen=True)
-for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_PLUGIN_PATH", "QML_IMPORT_PATH", "QML2_IMPORT_PATH", "QT_SCALE_FACTOR"):
+for name in ("DISPLAY", "WAYLAND_DISPLAY"):
     os.environ.pop(name, None)
 
 

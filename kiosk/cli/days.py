@@ -5,15 +5,15 @@ from typing import TYPE_CHECKING
 
 import click
 
+from kiosk.cli.options import DAY
+
 if TYPE_CHECKING:
     from kiosk.figures import Range
 
-_DAY = click.DateTime(["%Y-%m-%d"])
-
 from_option = click.option(
-    "--from", "first", type=_DAY, metavar="YYYY-MM-DD", help="The first day, in place of --range."
+    "--from", "first", type=DAY, metavar="YYYY-MM-DD", help="The first day, in place of --range."
 )
-to_option = click.option("--to", "last", type=_DAY, metavar="YYYY-MM-DD", help="The last day. [default: today]")
+to_option = click.option("--to", "last", type=DAY, metavar="YYYY-MM-DD", help="The last day. [default: today]")
 
 
 def chosen_days(named: str, first: datetime | None, last: datetime | None) -> "Range":

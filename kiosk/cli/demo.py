@@ -8,7 +8,7 @@ from pathlib import Path
 
 import click
 
-from kiosk.cli.options import cannot, parse_size
+from kiosk.cli.options import DAY, WIDTH_MM, cannot, parse_size
 from kiosk.paths import DataFolder
 
 PANEL_MM = 345.0
@@ -25,10 +25,10 @@ PANEL_MM = 345.0
 @click.option("--shots", type=click.Path(file_okay=False, path_type=Path), help="Folder for screenshots.")
 @click.option("--no-shots", is_flag=True, help="Write no screenshots.")
 @click.option("--size", callback=parse_size, metavar="WxH", default="1920x1080", show_default=True, help="The window.")
-@click.option("--panel-mm", type=float, default=PANEL_MM, show_default=True, help="Width of the imagined picture.")
+@click.option("--panel-mm", type=WIDTH_MM, default=PANEL_MM, show_default=True, help="Width of the imagined picture.")
 @click.option("--survey", type=click.Path(exists=True, dir_okay=False, path_type=Path), help="The survey to ask.")
 @click.option("--seed", type=int, default=1, show_default=True, help="The same seed gives the same visitors.")
-@click.option("--day", type=click.DateTime(["%Y-%m-%d"]), help="The simulated (or last) day. [default: today]")
+@click.option("--day", type=DAY, help="The simulated (or last) day. [default: today]")
 def demo(
     visits: int,
     responses: int | None,

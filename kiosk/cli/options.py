@@ -1,7 +1,9 @@
 """Options and endings that several commands share."""
 
+import math
 import sys
 from collections.abc import Callable
+from datetime import datetime
 from pathlib import Path
 from typing import Any, NoReturn
 
@@ -25,6 +27,30 @@ data_option: Callable[[Any], Any] = click.option(
     callback=_folder,
     help="The kiosk's data folder (database, settings, passcodes). [env: KIOSK_DATA; default: the user's data folder]",
 )
+
+
+class _Day(click.DateTime):
+    """A day with room before and after it for those it is compared with."""
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> datetime:
+        found: datetime = super().convert(value, param, ctx)
+        if not 1900 <= found.year <= 2999:
+            self.fail(f"{found:%Y-%m-%d} is not between 1900 and 2999.", param, ctx)
+        return found
+
+
+class _Width(click.FloatRange):
+    """The width of a picture in millimetres; FloatRange itself takes NaN."""
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> float:
+        found: float = super().convert(value, param, ctx)
+        if math.isnan(found):
+            self.fail("Give the width of the picture in millimetres.", param, ctx)
+        return found
+
+
+DAY = _Day(["%Y-%m-%d"])
+WIDTH_MM = _Width(60, 3000)
 
 
 def cannot(reason: object) -> NoReturn:

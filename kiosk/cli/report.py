@@ -5,7 +5,7 @@ from pathlib import Path
 
 import click
 
-from kiosk.cli.options import cannot, data_option
+from kiosk.cli.options import DAY, cannot, data_option
 from kiosk.paths import DataFolder
 
 
@@ -14,7 +14,7 @@ from kiosk.paths import DataFolder
 @data_option
 @click.option(
     "--day",
-    type=click.DateTime(["%Y-%m-%d"]),
+    type=DAY,
     metavar="YYYY-MM-DD",
     help="Any day of it. [default: of the last day, week or month that is over]",
 )

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from kiosk.cli.options import cannot, data_option
+from kiosk.cli.options import WIDTH_MM, cannot, data_option
 from kiosk.paths import DataFolder
 
 if TYPE_CHECKING:
@@ -34,7 +34,7 @@ def _name(_context: click.Context, _parameter: click.Parameter, value: str | Non
 @click.option("--kiosk", "kiosk_name", callback=_name, metavar="NAME", help="This device's name, in each response.")
 @click.option(
     "--screen-width-mm",
-    type=click.FloatRange(60, 3000),
+    type=WIDTH_MM,
     metavar="MM",
     help="Measured width of the picture on the panel.",
 )

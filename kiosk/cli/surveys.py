@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NoReturn
 
 import click
 
-from kiosk.cli.options import cannot, data_option
+from kiosk.cli.options import DAY, cannot, data_option
 from kiosk.paths import DataFolder
 
 if TYPE_CHECKING:
@@ -190,8 +190,8 @@ def retire(data: DataFolder, survey_id: str) -> None:
 @click.option("--weekday", "weekdays", type=click.Choice(WEEKDAYS), multiple=True, help="Only then; may be repeated.")
 @click.option("--from", "start", metavar="HH:MM", help="From this time on.")
 @click.option("--to", "end", metavar="HH:MM", help="Until this time.")
-@click.option("--first-day", type=click.DateTime(["%Y-%m-%d"]), help="From this day on.")
-@click.option("--last-day", type=click.DateTime(["%Y-%m-%d"]), help="Up to this day, which counts too.")
+@click.option("--first-day", type=DAY, help="From this day on.")
+@click.option("--last-day", type=DAY, help="Up to this day, which counts too.")
 def schedule(
     data: DataFolder,
     survey_id: str | None,

@@ -25,6 +25,7 @@ from kiosk.ui import fonts
 from kiosk.ui.icons import Icons
 from kiosk.ui.languages import Languages
 from kiosk.ui.strokes import Contact, Strokes
+from kiosk.ui.surroundings import forget_variables, new_application
 
 QML = Path(__file__).resolve().parent / "qml"
 DESKTOP_MM_PER_INCH = 25.4
@@ -37,13 +38,6 @@ MOUSE = frozenset(
     }
 )
 TOUCH = frozenset({QEvent.Type.TouchBegin, QEvent.Type.TouchUpdate, QEvent.Type.TouchEnd})
-OTHERS_CODE = (
-    *("QT_QPA_PLATFORM_PLUGIN_PATH", "QML_IMPORT_PATH", "QML_DISK_CACHE_PATH", "QT_QPA_GENERIC_PLUGINS"),
-    *("QT_LOGGING_CONF", "QT_MESSAGE_PATTERN", "QT_DEBUG_PLUGINS", "QT_FATAL_WARNINGS", "QML_IMPORT_TRACE"),
-)
-"""What in the environment would have Qt load other people's code, or end or flood the program."""
-OTHERS_FOLDERS = ("QT_PLUGIN_PATH", "QML2_IMPORT_PATH")
-"""The same; the built program has put its own folders there."""
 ANSWERS = ("value", "option")
 """What the names of items begin with that are answers; a number follows."""
 KEY = frozenset({QEvent.Type.KeyPress, QEvent.Type.KeyRelease})
@@ -66,8 +60,7 @@ def prepare_environment(*, offscreen: bool = False) -> None:
     The software renderer draws a page in a third of the time of OpenGL on a CPU; the keyboard must be our own, since
     no other window may come over a kiosk.
     """
-    for name in OTHERS_CODE if getattr(sys, "frozen", False) else (*OTHERS_CODE, *OTHERS_FOLDERS):
-        os.environ.pop(name, None)
+    forget_variables()
     os.environ["QT_QUICK_BACKEND"] = "software"
     os.environ["QT_IM_MODULE"] = "qtvirtualkeyboard"
     os.environ["QT_VIRTUALKEYBOARD_DESKTOP_DISABLE"] = "1"
@@ -89,7 +82,7 @@ def application() -> QGuiApplication:
     """Return the running application, made with the shipped fonts if there is none yet."""
     running = QGuiApplication.instance()
     if running is None:
-        running = QGuiApplication(sys.argv[:1])
+        running = new_application()
         running.setApplicationName("service-desk-kiosk")
         running.setApplicationDisplayName("Service desk kiosk")
     if running.font().family() != fonts.FAMILY:

@@ -1,7 +1,6 @@
 """The plain screen of a kiosk that cannot open: it needs no settings, survey, theme, database or QML."""
 
 import contextlib
-import sys
 import unicodedata
 from collections.abc import Callable
 
@@ -13,7 +12,6 @@ from PySide6.QtGui import (
     QExposeEvent,
     QFont,
     QFontMetricsF,
-    QGuiApplication,
     QPainter,
     QPaintEvent,
     QPen,
@@ -23,6 +21,7 @@ from PySide6.QtGui import (
 from kiosk.paths import resource
 from kiosk.ui import fonts
 from kiosk.ui.languages import OWN_NAMES, SOURCE_LANGUAGE
+from kiosk.ui.surroundings import forget_variables, new_application
 
 GROUND, INK, QUIET, LINE = "#F5F3EF", "#1B2430", "#4C5866", "#707B88"
 """The default theme's colours (Kiosk/Style/Style.qml)."""
@@ -40,7 +39,8 @@ def show(code: str, window: tuple[int, int] | None, on_drawn: Callable[[], objec
         window: a plain window of so many pixels; None takes the whole screen.
         on_drawn: called when the picture is on the screen, and whenever it comes back.
     """
-    program = QGuiApplication(sys.argv[:1])
+    forget_variables()
+    program = new_application()
     screen = OutOfService(code)
     screen.drawn.connect(on_drawn)
     screen.show_on_top(window)

@@ -181,6 +181,23 @@ def test_every_command_is_tried() -> None:
     assert len(LEAVES) > 35
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "scores --with-service --from 0192-03-05",
+        "report month --day 0001-01-01",
+        "demo --visits 1 --no-shots --day 9999-12-31",
+        "demo --visits 1 --no-shots --panel-mm nan",
+        "demo --visits 1 --no-shots --panel-mm 1e300",
+        "surveys schedule --first-day 0001-01-01",
+    ],
+)
+def test_days_and_sizes_without_end_are_wrong_usage(line: str, good: Path) -> None:
+    done = CliRunner(env={"KIOSK_DATA": str(good)}).invoke(main, [*line.split()])
+    assert done.exit_code == 2, done.output
+    assert "Error: Invalid value for" in done.output
+
+
 def test_arguments_that_nobody_should_give(good: Path, place: Path) -> None:
     counted: dict[Any, int] = {}
     data = place.parent / "data"

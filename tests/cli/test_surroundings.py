@@ -63,10 +63,41 @@ def test_a_stream_that_is_closed_never_becomes_a_file_of_ours(tmp_path: Path, cl
 
 
 def test_qt_is_not_told_where_other_code_or_another_log_lies(monkeypatch: pytest.MonkeyPatch) -> None:
-    names = (*application.OTHERS_CODE, *application.OTHERS_FOLDERS)
-    for name in names:
+    code = ("QT_PLUGIN_PATH", "QT_QPA_PLATFORM_PLUGIN_PATH", "QML_IMPORT_PATH", "QML2_IMPORT_PATH", "QML_PLUGIN_PATH")
+    keyboards = ("QT_IM_MODULES", "QT_VIRTUALKEYBOARD_LAYOUT_PATH")
+    else_drawn = ("QT_SCALE_FACTOR", "QT_FONT_DPI", "QSG_VISUALIZE", "QT_STYLE_OVERRIDE", "QT_FILE_SELECTORS")
+    ending = ("QT_FATAL_CRITICALS", "QT_FATAL_WARNINGS", "QV4_JS_MAX_STACK_SIZE", "QT_LOGGING_CONF")
+    for name in (*code, *keyboards, *else_drawn, *ending):
         monkeypatch.setenv(name, "/tmp/mine")
     monkeypatch.setenv("QT_LOGGING_RULES", "*=true")
-    application.prepare_environment(offscreen=True)
-    assert not set(names) & set(os.environ)
+    application.prepare_environment()
+    assert not {*code, *keyboards, *else_drawn, *ending} & set(os.environ)
     assert "true" not in os.environ["QT_LOGGING_RULES"]
+    assert os.environ["QT_QPA_PLATFORM"] == "offscreen", "the screen stays what it was"
+
+
+@pytest.mark.parametrize(
+    ("command", "where"),
+    [
+        ("run", {"QT_QPA_PLATFORM": "no\nthing\x1b[31m"}),
+        ("out-of-service", {"WAYLAND_DISPLAY": "nope"}),
+        ("setup --measure --no-passcodes", {"QT_QPA_PLATFORM": "linuxfb:fb=/dev/null"}),
+        ("setup --learn-keys --no-passcodes", {"QT_QPA_PLATFORM": "xcb", "DISPLAY": ":99"}),
+    ],
+)
+def test_a_display_that_is_not_there_is_told_in_a_sentence(home: Path, command: str, where: dict[str, str]) -> None:
+    done = subprocess.run(
+        [*PROGRAM, *command.split()],
+        cwd=ROOT,
+        env=outside(home, KIOSK_DATA=str(home), **where),
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+    assert done.returncode == 3
+    told = [line for line in done.stderr.splitlines() if line.startswith("kiosk: ")]
+    assert len(told) == 1, done.stderr
+    assert "No window can be opened with" in told[0]
+    assert "\x1b" not in done.stderr
+    assert "Traceback" not in done.stderr
