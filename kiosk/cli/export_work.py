@@ -4,7 +4,7 @@ import sys
 
 import click
 
-from kiosk.cli.options import CANNOT, data_option
+from kiosk.cli.options import CANNOT, data_option, not_its_own
 from kiosk.paths import DataFolder
 
 NICE = 10
@@ -30,6 +30,8 @@ def export_work(data: DataFolder) -> None:
     import os
     import threading
 
+    import msgspec
+
     from kiosk.assembly.exporting import work
     from kiosk.clock import SystemClock
     from kiosk.export.work import Job, Told, from_line, to_line
@@ -37,7 +39,10 @@ def export_work(data: DataFolder) -> None:
     if hasattr(os, "nice"):
         os.nice(NICE)
     stopped = threading.Event()
-    job = from_line(sys.stdin.buffer.readline(), Job)
+    try:
+        job = from_line(sys.stdin.buffer.readline(), Job)
+    except (msgspec.MsgspecError, UnicodeDecodeError) as error:
+        not_its_own(error)
 
     def listen() -> None:
         while os.read(0, 4096):  # not by the buffer: a thread that waits in it makes Python abort at the end

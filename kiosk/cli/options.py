@@ -59,6 +59,11 @@ def cannot(reason: object) -> NoReturn:
     sys.exit(CANNOT)
 
 
+def not_its_own(error: Exception) -> NoReturn:
+    """End a command that the kiosk calls itself: its input is somebody else's."""
+    cannot(f"The input is not what the kiosk itself writes there: {str(error)[:200]}.")
+
+
 def parse_size(_context: click.Context, _parameter: click.Parameter, value: str | None) -> tuple[int, int] | None:
     """Read a window size such as 1280x800, in pixels."""
     if value is None:

@@ -4,7 +4,7 @@ import sys
 
 import click
 
-from kiosk.cli.options import data_option
+from kiosk.cli.options import cannot, data_option, not_its_own
 from kiosk.paths import DataFolder
 
 
@@ -22,14 +22,17 @@ def preview_work(data: DataFolder) -> None:
     \b
     Exit codes:
       0  done
-      3  the settings cannot be read
+      3  the settings cannot be read, or the input; why, is printed
     """  # noqa: D301
     import msgspec
 
-    from kiosk.assembly.loading import load_settings, load_theme
+    from kiosk.assembly.loading import CannotStartError, load_settings, load_theme
     from kiosk.ui.preview_stage import Drawn, Stage, Wanted
 
-    device = load_settings(data)
+    try:
+        device = load_settings(data)
+    except CannotStartError as error:
+        cannot(error)
     stage = Stage(device, load_theme(data, device)[0])
     out = sys.stdout.buffer
     try:
@@ -39,5 +42,7 @@ def preview_work(data: DataFolder) -> None:
             out.write(msgspec.json.encode(Drawn(number=wanted.number, length=len(picture))) + b"\n")
             out.write(picture)
             out.flush()
+    except (msgspec.MsgspecError, UnicodeDecodeError) as error:
+        not_its_own(error)
     finally:
         stage.close()

@@ -25,6 +25,7 @@ from kiosk.ui.surroundings import forget_variables, new_application
 
 GROUND, INK, QUIET, LINE = "#F5F3EF", "#1B2430", "#4C5866", "#707B88"
 """The default theme's colours (Kiosk/Style/Style.qml)."""
+LONGEST_CODE = 12
 HEADLINE = "Not available at the moment"
 SCREEN = "NoticeScreen"
 """Where the visitors' translations have the headline."""
@@ -55,7 +56,7 @@ class OutOfService(QRasterWindow):
     def __init__(self, code: str) -> None:
         """Show `code` to staff."""
         super().__init__()
-        self._code = code
+        self._code = code[:LONGEST_CODE]
         self._may_close = False
         with contextlib.suppress(Exception):
             fonts.read_first()

@@ -9,11 +9,21 @@ import json
 import sys
 import threading
 
+import msgspec
 from PySide6.QtCore import QCoreApplication, QLocale, QObject, Signal, Slot
 from PySide6.QtTextToSpeech import QTextToSpeech
 
 MOCK = "mock"
 """Qt's engine for tests: it takes its time and makes no sound."""
+
+
+class _Order(msgspec.Struct):
+    """One line of input."""
+
+    voices: list[str] | None = None
+    say: str | None = None
+    language: str = ""
+    volume: float = 1.0
 
 
 class Voice(QObject):
@@ -31,11 +41,15 @@ class Voice(QObject):
     @Slot(str)
     def obey(self, line: str) -> None:
         """Do what one line of input asks for."""
-        order = json.loads(line)
-        if "voices" in order:
-            self._tell(voices=[tag for tag in order["voices"] if self._locale(tag) is not None])
-        elif "say" in order:
-            self._say(order["say"], order["language"], order["volume"])
+        try:
+            order = msgspec.json.decode(line, type=_Order)
+        except msgspec.MsgspecError as error:
+            sys.stderr.write(f"kiosk: The input is not what the kiosk itself writes there: {str(error)[:200]}.\n")
+            return
+        if order.voices is not None:
+            self._tell(voices=[tag for tag in order.voices if self._locale(tag) is not None])
+        elif order.say is not None:
+            self._say(order.say, order.language, order.volume)
         elif self._speech is not None:
             self._speech.stop()
 
@@ -83,8 +97,8 @@ class _Orders(QObject):
     over = Signal()
 
     def read(self) -> None:
-        for line in sys.stdin:
-            self.came.emit(line)
+        for line in sys.stdin.buffer:
+            self.came.emit(line.decode("utf-8", "replace"))
         self.over.emit()
 
 
