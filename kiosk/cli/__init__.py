@@ -57,9 +57,16 @@ class LazyGroup(click.Group):
         return command
 
     def main(self, *args: Any, **kwargs: Any) -> Any:
-        """Run the program; what it prints steers no terminal, whatever names and texts there are in files."""
-        with plain_output():
-            return super().main(*args, **kwargs)
+        """Run the program; what it prints steers no terminal, whatever names and texts there are in files.
+
+        What it writes is nobody else's, what its libraries keep included, such as compiled pages, which would be run.
+        """
+        before = os.umask(0o077)
+        try:
+            with plain_output():
+                return super().main(*args, **kwargs)
+        finally:
+            os.umask(before)
 
     def invoke(self, ctx: click.Context) -> object:
         """Run a command; what no file and no text can be called is refused in words, wherever it was met."""

@@ -1,7 +1,5 @@
 """The command `kiosk admin`: the desk view as a window of its own."""
 
-import os
-
 import click
 
 from kiosk.cli.options import NO_DISPLAY, cannot, data_option, parse_size
@@ -35,7 +33,6 @@ def admin(data: DataFolder, window: tuple[int, int] | None, *, wall: bool) -> No
 
     if not has_display():
         cannot(NO_DISPLAY)
-    os.umask(0o077)  # as in `kiosk run`
     try:
         run_admin(data, window=window or (None if wall else (1280, 800)), wall=wall)
     except CannotStartError as error:

@@ -1,5 +1,6 @@
 """The command `kiosk install-session`: makes a Linux machine a kiosk and nothing else, and undoes it."""
 
+import os
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -62,6 +63,7 @@ def install_session(
     from kiosk.assembly.session_plan import Options, SessionError
 
     root = root.absolute()
+    os.umask(0o022)  # the system's folders are for all to read
     try:
         if not dry_run:
             require_root(root)

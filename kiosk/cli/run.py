@@ -1,7 +1,6 @@
 """The command `kiosk run`: the program visitors see."""
 
 import gc
-import os
 from pathlib import Path
 
 import click
@@ -48,7 +47,6 @@ def run(data: DataFolder, survey: Path | None, window: tuple[int, int] | None) -
 
     if not has_display():
         cannot(NO_DISPLAY)
-    os.umask(0o077)  # what the libraries keep is nobody else's either, such as compiled pages, which would be run
     try:
         run_kiosk(data, survey_path=survey, window=window)
     except CannotStartError as error:

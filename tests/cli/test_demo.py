@@ -1,6 +1,7 @@
 """`kiosk demo`: a day at the screens, or a database filled."""
 
 import json
+import os
 from pathlib import Path
 
 import pytest
@@ -27,6 +28,20 @@ def test_the_database_of_a_day_is_kept_on_request(qapp: QGuiApplication, run: Ru
     assert f"Database: {folder / 'kiosk.sqlite'}" in result.output
     assert "screenshots" not in result.output
     assert json.loads(run("doctor", "--data", folder, "--json").stdout)["report"]["responses"] == 1
+
+
+@pytest.mark.skipif(os.name == "nt", reason="made of permissions")
+def test_what_it_keeps_and_draws_is_nobody_elses(qapp: QGuiApplication, run: Run, tmp_path: Path) -> None:
+    folder, shots = tmp_path / "data", tmp_path / "shots"
+    before = os.umask(0)
+    try:
+        run("demo", "--visits", "1", "--data", folder, "--shots", shots, "--size", "800x600", "--day", "2026-03-02")
+        assert os.umask(0) == 0, "whoever called it finds it as it was"
+    finally:
+        os.umask(before)
+    files = [folder, shots, *folder.rglob("*"), *shots.rglob("*")]
+    assert len(files) > 5
+    assert [str(path) for path in files if path.stat().st_mode & 0o077] == []
 
 
 def test_a_database_is_filled(run: Run, tmp_path: Path) -> None:

@@ -41,6 +41,7 @@ def test_it_asks_and_a_no_changes_nothing(run: Run, root: Path) -> None:
     result = run("install-session", "--root", root, *PROGRAM, typed="y\n")
     assert result.exit_code == 0
     assert (root / "etc/systemd/system/kiosk.service").exists()
+    assert (root / "etc/systemd/system").stat().st_mode & 0o777 == 0o755, "the system's, not this user's alone"
 
 
 def test_installed_again_and_undone(run: Run, root: Path) -> None:
