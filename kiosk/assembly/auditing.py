@@ -9,6 +9,7 @@ from kiosk.paths import DataFolder
 from kiosk.store import audit
 from kiosk.store.audit import Action
 from kiosk.store.errors import StoreError
+from kiosk.store.peek import digest
 from kiosk.store.staff import change
 from kiosk.store.times import utc_text
 
@@ -31,6 +32,11 @@ def note(
     """
     at = utc_text(clock.now())
     change(data.database, lambda connection: audit.append(connection, at, kiosk, role, action, detail or {}))
+
+
+def published_as(text: bytes) -> str:
+    """Return by what the log knows the text of a survey that was published."""
+    return digest(text)[:16]
 
 
 class Auditor:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
-from kiosk.assembly.loading import begin, load_survey, load_theme, named_survey, open_reader, withheld
+from kiosk.assembly.loading import begin, load_survey, load_theme, named_survey, open_reader
 from kiosk.assembly.panel import fitted
 from kiosk.assembly.recording import Recording
 from kiosk.assembly.timetable import Timetable
@@ -103,7 +103,6 @@ class Kiosk:
             offered=self.settings.ideas,
         )
         self._measured: list[str] = []
-        self._withheld: tuple[str, ...] = ()
         self.unfit = ""
         """Why the survey cannot be shown on this panel, or empty."""
         self._imagined_mm: float | None = None
@@ -168,6 +167,7 @@ class Kiosk:
             self._clock,
             self._survey_path,
             self._read,
+            self.recording.replaced,
             lambda: self._is_free,
             self._tell_staff,
             self._restart,
@@ -226,7 +226,8 @@ class Kiosk:
             self._loaded, self.survey = due, due.survey
             self.recording.use(due)
             self.visit.show_survey(due.survey)
-            self._withheld = withheld(due)
+            if self.upkeep is not None:
+                self.upkeep.examine(due)
             self._measure()
 
     def _set_open(self) -> None:
@@ -286,7 +287,8 @@ class Kiosk:
                 voices=self.assisting.voices,
             )
             self.staff.pages.restartKiosk.connect(self._on_restart_asked)
-            self._withheld = withheld(self._loaded)
+            if self.upkeep is not None:
+                self.upkeep.examine(self._loaded)
             self.staff.gate.stateChanged.connect(self._on_gate)
             if self._keeping is not None:
                 self.staff.gate.closed.connect(self._keeping.forget_copied)
@@ -370,7 +372,7 @@ class Kiosk:
         told = (self._timetable.notice, self.theme_refused, self.attending.notice, *of_upkeep)
         told_also = (notice for notice in told if notice)
         cared = [] if self._caretaker is None else self._caretaker.notices
-        return [*self.recording.found, *cared, *self._measured, *self._withheld, *told_also, *self.assisting.notices]
+        return [*self.recording.found, *cared, *self._measured, *told_also, *self.assisting.notices]
 
     def _measure(self) -> None:
         """Work out what fits on the panel, now that the window has its size."""

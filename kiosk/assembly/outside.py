@@ -1,16 +1,19 @@
-"""What was changed outside the program in its own files: passcodes and settings; it is written into the log."""
+"""What was changed outside the program in its own files: passcodes, settings, surveys; it is written into the log."""
 
+import contextlib
 from collections.abc import Callable
 from pathlib import Path
 
 from kiosk import last_written, setting_list, settings
 from kiosk.access import record
 from kiosk.access.record import AccessError
-from kiosk.assembly.loading import Stamp, stamp
-from kiosk.paths import DataFolder
+from kiosk.assembly.auditing import published_as
+from kiosk.assembly.loading import SHIPPED_SURVEY, LoadedSurvey, Stamp, open_reader, stamp
+from kiosk.paths import DataFolder, resource
 from kiosk.plain_file import whole
 from kiosk.settings import Settings, SettingsError
-from kiosk.store.audit import Action
+from kiosk.store.audit import Action, tells
+from kiosk.store.errors import StoreError
 
 _LARGEST = 1 << 20
 
@@ -20,17 +23,19 @@ Note = Callable[[str, Action, dict[str, object]], object]
 class Outside:
     """Looks again and again, from a thread. What two looks in a row found is told, and taken as it is from then on."""
 
-    def __init__(self, data: DataFolder, device: Settings, note: Note) -> None:
+    def __init__(self, data: DataFolder, device: Settings, note: Note, replaced: list[LoadedSurvey]) -> None:
         """Look at the files in `data`.
 
         Args:
             data: the kiosk's files.
             device: the settings in use.
             note: writes to the log: role, action, detail.
+            replaced: surveys that took the place of an earlier version; taken out here once they are looked at.
         """
         self._data = data
         self._device = device
         self._note = note
+        self._replaced = replaced
         self._stamps: dict[Path, tuple[Stamp, Stamp]] = {}
         self._seen: dict[Path, tuple[str, str]] = {}
         self.notices: tuple[str, ...] = ()
@@ -56,8 +61,27 @@ class Outside:
             self._seen[path] = found
             if not found[0]:
                 self._stamps[path] = stamps
+        with contextlib.suppress(StoreError):  # then at the next look
+            self._look_at_surveys()
 
     # -- inside
+
+    def _look_at_surveys(self) -> None:
+        """Tell of new versions that nobody published by the program."""
+        while self._replaced:
+            loaded = self._replaced[-1]
+            if loaded.path != resource(*SHIPPED_SURVEY):
+                mark = published_as(loaded.text)
+                with open_reader(self._data) as reader:
+                    known = reader.ask(lambda c: tells(c, Action.SURVEY_PUBLISHED, mark))  # noqa: B023
+                if not known:
+                    detail: dict[str, object] = {
+                        "file": loaded.path.name,
+                        "what": "changed",
+                        "survey": loaded.survey.id,
+                    }
+                    self._note("kiosk", Action.CHANGED_OUTSIDE, detail)
+            self._replaced.pop()
 
     def _tell_of_passcodes(self, what: str) -> None:
         self._note("kiosk", Action.CHANGED_OUTSIDE, {"file": self._data.access.name, "what": what})

@@ -42,6 +42,8 @@ class Recording:
         self._unanswered: set[Future[Receipt]] = set()
         self._is_silent = False
         self._found: dict[str, str] = {}
+        self.replaced: list[LoadedSurvey] = []
+        """Surveys that took the place of an earlier version; whoever looks at them takes them out."""
         self.on_change: Callable[[], None] = lambda: None
 
     def start(self) -> None:
@@ -166,6 +168,8 @@ class Recording:
             self._asked_to_publish.discard(loaded.text)
             if future.exception() is None:
                 self._published[loaded.text] = future.result()
+                if future.result().replaces:
+                    self.replaced.append(loaded)
                 self._told = True
         self.on_change()
 

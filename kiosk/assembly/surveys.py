@@ -9,7 +9,7 @@ from pathlib import Path
 
 from msgspec.structs import replace
 
-from kiosk.assembly.auditing import note
+from kiosk.assembly.auditing import note, published_as
 from kiosk.assembly.loading import named_survey, open_reader
 from kiosk.assembly.survey_files import SHIPPED_ID, SurveyFiles, changed_at, shipped, text_of
 from kiosk.assembly.survey_settings import SurveySettings
@@ -149,7 +149,7 @@ class Surveys:
             if unfit:
                 raise ShelfError(Refusal.UNFIT, unfit)
         meant = self._settings.naming(device, survey_id)
-        self._note(device, Action.SURVEY_PUBLISHED, {"survey": survey_id, "digest": digest(text)[:16]})
+        self._note(device, Action.SURVEY_PUBLISHED, {"survey": survey_id, "digest": published_as(text)})
         self._files.write(self._files.published(survey_id), text)
         self._files.remove(self._files.retired(survey_id))
         self._files.remove(self._files.draft(survey_id))

@@ -6,7 +6,7 @@ from pathlib import Path
 from kiosk import __version__
 from kiosk.assembly.applying import EVERY_S, Applying
 from kiosk.assembly.auditing import Auditor
-from kiosk.assembly.loading import Stamp
+from kiosk.assembly.loading import LoadedSurvey, Stamp, withheld
 from kiosk.assembly.outside import Outside
 from kiosk.assembly.program_log import ProgramLog
 from kiosk.assembly.report_schedule import ReportSchedule
@@ -35,6 +35,7 @@ class Upkeep:
         clock: Clock,
         survey_path: Path | None,
         read: Mapping[str, Stamp],
+        replaced: list[LoadedSurvey],
         is_free: Callable[[], bool],
         tell: Callable[[], object],
         restart: Callable[[str], object],
@@ -47,6 +48,7 @@ class Upkeep:
             clock: what time it is.
             survey_path: the survey in use, where it was named in place of the one in the settings.
             read: how the files stood when the start read them.
+            replaced: surveys that took the place of an earlier version, to be looked at.
             is_free: whether the program may start itself anew now.
             tell: called when there is something new for staff.
             restart: called, with why, to start anew.
@@ -54,13 +56,15 @@ class Upkeep:
         self.auditor = Auditor(data, clock, device.kiosk)
         self.log = ProgramLog(data.program_log, clock)
         self.began_s = clock.boot_time()
-        self.outside = Outside(data, device, self.auditor.note)
-        self.applying = Applying(data, device, survey_path, read, self.outside.look)
+        self.outside = Outside(data, device, self.auditor.note, replaced)
+        self.applying = Applying(data, device, survey_path, read, self._look_aside)
         self.reports = ReportSchedule(
             data, device, clock, is_free, own_command("report", "--due", "--as-kiosk", "--data", str(data.folder))
         )
         self.restarting = ""
-        self._outside: tuple[str, ...] = ()
+        self._asked: LoadedSurvey | None = None
+        self._withheld: tuple[str, ...] = ()
+        self._noticed: list[str] = []
         self._clock = clock
         self._is_free = is_free
         self._tell = tell
@@ -81,7 +85,11 @@ class Upkeep:
         """Return what staff must know, a sentence each."""
         refusal = self.applying.refusal
         kept = f"What was changed is not used; the kiosk stays as it is until this is mended. {refusal}"
-        return [*([kept] if refusal else []), *self.outside.notices]
+        return [*([kept] if refusal else []), *self.outside.notices, *self._withheld]
+
+    def examine(self, asked: LoadedSurvey) -> None:
+        """Have a survey's gaps looked for, which takes a while; they come to be among the notices."""
+        self._asked = asked
 
     def told(self, trouble: str, notices: Sequence[str]) -> None:
         """Write what staff are told into the program's log, when it is new."""
@@ -93,9 +101,8 @@ class Upkeep:
         if abs(self._ahead_s - before) >= JUMP_S:
             self.auditor.note("kiosk", Action.CLOCK_JUMPED, {"seconds": round(self._ahead_s - before)})
             self.log.write("warning", f"the clock was changed by {round(self._ahead_s - before)} s")
-        notices = self.outside.notices
-        if self.applying.look() or notices != self._outside:
-            self._outside = notices
+        noticed, self._noticed = self._noticed, self.notices
+        if self.applying.look() or self._noticed != noticed:
             self._tell()
         self.reports.look()
         if (self.applying.changed or self._is_to_be_renewed()) and self._is_free():
@@ -120,6 +127,13 @@ class Upkeep:
         self.applying.close()
         self.auditor.close()
         self.log.close()
+
+    def _look_aside(self) -> None:
+        """Look at what takes a while, in another thread."""
+        self.outside.look()
+        asked, self._asked = self._asked, None
+        if asked is not None:
+            self._withheld = withheld(asked)
 
     def _is_to_be_renewed(self) -> bool:
         hour = self._clock.local(self._clock.now()).hour

@@ -120,6 +120,8 @@ def setup(
                 raise click.UsageError(f"{error}. Nothing was changed.") from error
             write(data.settings, settings)
             _note_settings(data, before, settings)
+        if survey is not None:
+            _note_survey(data, survey)
     except SettingsError as error:
         raise click.UsageError(str(error)) from error
     except Exception as error:
@@ -146,6 +148,16 @@ def _note_settings(data: DataFolder, before: "Settings", after: "Settings") -> N
     changes: dict[str, object] = {name: [old, new] for name, old, new in differences(before, after)}
     if changes:
         note(data, Action.SETTINGS_CHANGED, changes)
+
+
+def _note_survey(data: DataFolder, path: Path) -> None:
+    """Let the log know the text that the kiosk is to ask."""
+    from kiosk.assembly.auditing import published_as
+    from kiosk.cli.passcode import note
+    from kiosk.store.audit import Action
+    from kiosk.survey.reading import load
+
+    note(data, Action.SURVEY_PUBLISHED, {"file": path.name, "digest": published_as(load(path))})
 
 
 def _check_survey(path: Path) -> None:

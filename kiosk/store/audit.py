@@ -53,6 +53,12 @@ class Action(StrEnum):
     LOG_EXPORTED = "log_exported"
 
 
+def tells(connection: sqlite.Connection, action: Action, word: str) -> bool:
+    """Whether there is a row of an action with a word in its detail."""
+    found = connection.execute("SELECT 1 FROM audit WHERE action = ? AND instr(detail, ?)", (str(action), word))
+    return found.fetchone() is not None
+
+
 def append(
     connection: sqlite.Connection, at: str, kiosk: str, role: str, action: Action, detail: Mapping[str, object]
 ) -> int:

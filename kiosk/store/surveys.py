@@ -19,12 +19,16 @@ _NOT_WORDING = ("when", "optional")  # what decides whether it is asked; it is r
 
 
 class Published(msgspec.Struct, frozen=True):
-    """A survey in the store: its version, the versions of its questions, and whether publishing it added anything."""
+    """A survey in the store: its version, the versions of its questions, and whether publishing it added anything.
+
+    `replaces` says that it is a new version of a survey that was there.
+    """
 
     survey: str
     version: int
     changed: bool
     questions: dict[str, int]
+    replaces: bool = False
 
 
 class KnownSurvey(msgspec.Struct, frozen=True):
@@ -157,7 +161,7 @@ def publish(
             "INSERT INTO survey_version_questions (survey, version, question_version, position) VALUES (?, ?, ?, ?)",
             (survey.id, version, _question(connection, survey.id, question, wanted), position),
         )
-    return Published(survey.id, version, True, _versions(connection, survey.id, version))
+    return Published(survey.id, version, True, _versions(connection, survey.id, version), replaces=highest > 0)
 
 
 def known(connection: sqlite.Connection, survey: str, version: int) -> KnownSurvey | None:

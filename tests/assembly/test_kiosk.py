@@ -114,6 +114,11 @@ def test_a_language_with_gaps_is_not_offered_and_staff_are_told(qapp: QGuiApplic
             offered = list(kiosk.visit.property("languages"))
             assert "de" in offered
             assert "fr" not in offered
+            notices(kiosk)
+            assert kiosk.upkeep is not None
+            kiosk.upkeep.look()
+            until(kiosk, lambda kiosk=kiosk: bool(kiosk.upkeep._withheld))
+            kiosk.upkeep.look()
             assert any("not offered in fr: 1 of its texts is missing" in told for told in notices(kiosk))
         finally:
             kiosk.close()

@@ -7,6 +7,7 @@ import pytest
 
 from kiosk.assembly.loading import open_reader
 from kiosk.assembly.program_log import last_lines
+from kiosk.assembly.surveys import Surveys
 from kiosk.paths import resource
 from kiosk.settings import Settings, write
 from kiosk.store.audit_trail import entries
@@ -275,6 +276,33 @@ def test_what_was_changed_while_no_kiosk_ran_is_told_at_the_next_start(open_tria
         {"file": "access.json", "what": "removed"},
         {"file": "settings.json", "what": "changed"},
     ]
+
+
+def test_a_survey_changed_by_hand_while_no_kiosk_ran_is_told_and_one_that_was_published_is_not(
+    open_trial: Callable[..., Trial],
+) -> None:
+    def begin() -> list[dict[str, object]]:
+        trial = open_trial()
+        trial.until(lambda: trial.kiosk.upkeep._has_started)
+        look(trial, 3)
+        assert not trial.kiosk.recording.replaced, "looked at"
+        found = outside(trial)
+        trial.kiosk.close("admin")
+        trial.close = lambda: None
+        return found
+
+    trial = open_trial()
+    trial.kiosk.close("admin")
+    trial.close = lambda: None
+    surveys = Surveys(trial.data, trial.clock)
+    surveys.save("desk-visit", surveys.text("desk-visit") + b"# ours\n")
+    surveys.publish("desk-visit")
+    assert begin() == []
+    path = trial.data.surveys / "desk-visit.yaml"
+    path.write_bytes(path.read_bytes() + b"# by hand\n")
+    told = [{"file": "desk-visit.yaml", "what": "changed", "survey": "desk-visit"}]
+    assert begin() == told
+    assert begin() == told, "once"
 
 
 def test_the_end_and_why_is_written_down(open_trial: Callable[..., Trial]) -> None:
