@@ -99,7 +99,6 @@ class Kiosk:
             self._stamp,
             self.settings.desk,
             self.survey.default_language,
-            forget_after_s=self.settings.idle_after_s,
             offered=self.settings.ideas,
         )
         self._measured: list[str] = []
@@ -201,6 +200,7 @@ class Kiosk:
         record = self.quality.watch(self.recording.new_visit(), trial=trial)
         if record is not None and not trial:
             self.attending.began(record.id)
+        self.ideas.forget()
         return record
 
     def _follow_clock(self) -> None:
@@ -260,8 +260,7 @@ class Kiosk:
         return stamp(self._clock, self.settings.desk, self.settings.kiosk)
 
     def _on_overlay(self) -> None:
-        if not self.visit.property("overlay"):
-            self.ideas.closed()
+        (self.ideas.opened if self.visit.property("overlay") else self.ideas.closed)()
 
     def _begin_cleaning(self) -> None:
         assert self.staff is not None

@@ -24,6 +24,8 @@ WITHIN_MS = 3000
 """After this long without the disk's word the visitor is told the truth."""
 VOTES_TOLD_FROM = 5
 """Fewer votes are not shown as a number: whoever comes next would see what the person before them has just done."""
+GONE_AFTER_S = 10.0
+"""So long after the page was closed the same person is thought to be there; what they did shows no more at once."""
 MOST_CARDS = 20
 """Answered ideas that are shown, the latest first."""
 MOST_LEFT = 3
@@ -49,8 +51,8 @@ class Ideas(QObject):
         desk: str,
         language: str,
         *,
-        forget_after_s: float,
         offered: bool = True,
+        gone_after_s: float = GONE_AFTER_S,
         within_ms: int = WITHIN_MS,
         parent: QObject | None = None,
     ) -> None:
@@ -62,8 +64,8 @@ class Ideas(QObject):
             stamp: says when and where something is done.
             desk: the desk's name; ideas of other desks are not shown.
             language: of the visitor, a BCP 47 tag.
-            forget_after_s: seconds after which somebody who has closed the page is taken for gone.
             offered: whether visitors see anything of this at all.
+            gone_after_s: seconds after which somebody who has closed the page is taken for gone.
             within_ms: how long the disk may take.
             parent: the Qt parent.
         """
@@ -79,6 +81,7 @@ class Ideas(QObject):
         self._cards: list[Idea] = []
         self._open: list[Idea] = []
         self._voted: set[str] = set()
+        self._marked: set[str] = set()
         self._sending = ""
         self._left = 0
         self._unsent: tuple[str, Stamp] | None = None
@@ -92,7 +95,7 @@ class Ideas(QObject):
         self._patience.setInterval(within_ms)
         self._patience.timeout.connect(self._give_up)
         self._memory = QTimer(self, singleShot=True)
-        self._memory.setInterval(int(forget_after_s * 1000))
+        self._memory.setInterval(int(gone_after_s * 1000))
         self._memory.timeout.connect(self.forget)
         self._settled.connect(self._on_settled)
         self._counted.connect(self._on_counted)
@@ -145,12 +148,16 @@ class Ideas(QObject):
 
     @Slot(str)
     def vote(self, idea_id: str) -> None:
-        """Say "me too", once per idea."""
-        if idea_id in self._voted or idea_id not in [idea.ideaId for idea in self._open]:
+        """Say "me too"; it counts once per idea and person."""
+        if idea_id not in [idea.ideaId for idea in self._open]:
+            return
+        if idea_id in self._voted:
+            self._mark(self._marked | {idea_id})
             return
         from kiosk.store import ideas
 
         self._voted.add(idea_id)
+        self._marked.add(idea_id)
         stamp, language = self._stamp(), self._language
         done = self._put(lambda connection: ideas.vote(connection, stamp, idea_id, language))
         done.add_done_callback(lambda future: self._counted.emit(idea_id, future))
@@ -185,11 +192,17 @@ class Ideas(QObject):
 
     @Slot()
     def closed(self) -> None:
-        """Note that the page was closed: nothing written stays, and the person may be gone."""
+        """Note that the page was closed: nothing written or marked stays, and the person may be gone."""
         self.rest()
         self._draft.begin("", self._language)
+        self._mark(set())
         if self._voted or self._left:
             self._memory.start()
+
+    @Slot()
+    def opened(self) -> None:
+        """Note that somebody is there."""
+        self._memory.stop()
 
     @Slot()
     def forget(self) -> None:
@@ -200,8 +213,7 @@ class Ideas(QObject):
         self._left = 0
         self._voted.clear()
         self._draft.begin("", self._language)
-        for idea in self._open:
-            idea.set_voted(False)
+        self._mark(set())
         self._send("")
 
     # -- what the program does
@@ -270,8 +282,14 @@ class Ideas(QObject):
             QLocale(self._language).toString(stored.votes) if told else "",
             parent=self,
         )
-        shown.set_voted(stored.id in self._voted)
+        shown.set_voted(stored.id in self._marked)
         return shown
+
+    def _mark(self, marked: set[str]) -> None:
+        """Show which ideas this person supports."""
+        self._marked = marked
+        for idea in self._open:
+            idea.set_voted(idea.ideaId in marked)
 
     def _let_go(self) -> None:
         if self._reader is not None:
@@ -311,8 +329,7 @@ class Ideas(QObject):
         if not counted:
             self._voted.discard(idea_id)
         self.look()
-        for idea in self._open:
-            idea.set_voted(idea.ideaId in self._voted)
+        self._mark(self._marked & self._voted)
 
 
 def in_language(texts: dict[str, str], language: str) -> str:

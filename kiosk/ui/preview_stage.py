@@ -162,7 +162,6 @@ class Stage:
             lambda: None,
             self._device.desk,
             language,
-            forget_after_s=self._device.idle_after_s,
             offered=self._device.ideas,
         )
         self._window = application.Window(

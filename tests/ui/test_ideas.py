@@ -117,9 +117,12 @@ def test_me_too_counts_once_a_person(trial: Trial) -> None:
     trial.until(lambda: trial.item("meToo0").property("primary"))
     assert not trial.shows("votes0"), "one vote is not told"
     trial.tap("ideasBack")
+    trial.kiosk.ideas.look()
     page(trial)
+    assert not trial.item("meToo0").property("primary"), "whoever comes next sees nothing of it"
     trial.tap("meToo0")
     trial.finger.wait(50)
+    assert trial.item("meToo0").property("primary")
     assert stored(trial)[0].votes == 1, "still the same person"
     trial.visit.time_out()
     trial.until(lambda: not trial.shows("leaveIdea"))
@@ -128,6 +131,23 @@ def test_me_too_counts_once_a_person(trial: Trial) -> None:
     trial.tap("meToo0")
     trial.until(lambda: stored(trial)[0].votes == 2)
     assert stored(trial)[0].id == idea
+
+
+def test_who_begins_a_visit_or_comes_later_is_another_person_and_who_is_back_at_the_page_is_not(trial: Trial) -> None:
+    card(trial, {"en": "A bench"}, {}, "open")
+    page(trial)
+    trial.tap("meToo0")
+    trial.until(lambda: stored(trial)[0].votes == 1)
+    ideas = trial.kiosk.ideas
+    trial.tap("ideasBack")
+    assert ideas._memory.isActive()
+    assert ideas._memory.interval() == 10_000
+    page(trial)
+    assert not ideas._memory.isActive(), "else what is being written would be lost in the middle of it"
+    assert ideas._voted
+    trial.tap("ideasBack")
+    trial.start()
+    assert not ideas._voted
 
 
 def test_votes_are_told_from_five_on(trial: Trial) -> None:
@@ -256,7 +276,7 @@ def _ideas(disk: _Disk, stamps: list[object], within_ms: int = 3000) -> Ideas:
         stamps.append(object())
         return stamps[-1]
 
-    return Ideas(disk.put, _NoReader(), stamp, "Desk", "en", forget_after_s=1, within_ms=within_ms)
+    return Ideas(disk.put, _NoReader(), stamp, "Desk", "en", within_ms=within_ms)
 
 
 def test_thanks_wait_for_the_disk_and_a_second_try_is_the_same_idea(qapp: object) -> None:
