@@ -10,7 +10,7 @@ import time
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
-ASKS_EVERY_S = 2.0
+ASKS_EVERY_S = 1.0
 SYNC = struct.pack("=III", 1, 12 << 16, 2)
 """wl_display.sync as the wire has it: to object 1, 12 bytes, request 0; the answer comes to the new object 2."""
 
