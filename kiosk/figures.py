@@ -126,6 +126,14 @@ class Figure(msgspec.Struct, frozen=True, kw_only=True):
             return False
         return abs(whole.value - rest.value) > (whole.interval[1] - whole.interval[0]) / 2
 
+    @property
+    def is_mostly_flagged(self) -> bool:
+        """Whether what is shown rests on flagged answers for the most part, also where too few others are left to show.
+
+        That alone is told, and not how many they are.
+        """
+        return self.summary.tier.shows_counts and 2 * self.without_flagged.n < self.summary.n
+
 
 def day_range(name: str, today: date) -> Range:
     """Return a named range (`RANGES`) that ends today.

@@ -97,6 +97,19 @@ def test_wordings_are_never_merged(reader: Reader, writer: Writer) -> None:
     assert _found(reader)["ease"].summary.n == 22, "a question whose wording stayed goes on in one series"
 
 
+@pytest.mark.parametrize(
+    ("honest", "odd", "told"), [(3, 27, True), (0, 30, True), (4, 5, True), (5, 5, False), (1, 3, False)]
+)
+def test_a_score_of_flagged_answers_for_the_most_part_is_told_as_that(
+    reader: Reader, writer: Writer, honest: int, odd: int, told: bool
+) -> None:
+    _give(writer, 5, honest, 0)
+    _give(writer, 1, odd, honest, flags=("burst",))
+    found = _found(reader)["satisfaction"]
+    assert found.summary.n == honest + odd
+    assert found.is_mostly_flagged is told, "also where fewer than 5 others are left, which are shown nowhere"
+
+
 def test_flagged_answers_are_in_the_headline_and_out_of_the_figure_beside_it(reader: Reader, writer: Writer) -> None:
     _give(writer, 5, 20, 0)
     _give(writer, 1, 10, 20, flags=("rapid_repeat",))
@@ -104,6 +117,7 @@ def test_flagged_answers_are_in_the_headline_and_out_of_the_figure_beside_it(rea
     assert (found.summary.n, found.without_flagged.n) == (30, 20)
     assert found.without_flagged.value == 100
     assert found.flagged_matter
+    assert not found.is_mostly_flagged
     assert not _found(reader)["ease"].flagged_matter
 
 

@@ -128,6 +128,8 @@ def print_scores(reader: "Reader", first: date, last: date, desk: str | None) ->
             continue
         shown, rest = figure.summary, figure.without_flagged
         notes = [shown.note] if shown.note and shown.n else []
+        if figure.is_mostly_flagged:
+            notes.append("most of these answers are flagged")
         if figure.other_wordings:
             notes.append("asked in other words too; those answers are not in it")
         rows.append(

@@ -277,6 +277,11 @@ class Card(QObject):
         """Whether the two differ so much that staff should look."""
         return (self._figure if self._week is None else self._week).flagged_matter
 
+    @Property(bool, notify=changed)
+    def mostlyFlagged(self) -> bool:
+        """Whether most of these answers are flagged."""
+        return (self._figure if self._week is None else self._week).is_mostly_flagged
+
     @property
     def _without_flagged(self):
         return (self._figure if self._week is None else self._week).without_flagged

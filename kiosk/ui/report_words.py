@@ -144,8 +144,10 @@ class Words:
         }.get(name, translate("Words", "Others"))
 
     def flagged(self, figure: "Figure") -> str:
-        """Say what the headline is without flagged answers, where it is shown and they are any."""
+        """Say what the headline is without flagged answers, where it is shown and they are any; or that most are."""
         rest = figure.without_flagged
+        if figure.is_mostly_flagged:
+            return translate("Report", "most of these answers are flagged")
         if rest.shown is None or figure.summary.shown is None or rest.n == figure.summary.n:
             return ""
         return translate("Report", "without flagged: %1").replace("%1", self.value(rest))

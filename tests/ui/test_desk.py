@@ -95,6 +95,16 @@ def test_flagged_answers_stay_in_and_the_figure_without_them_stands_beside(staff
     staff.come_in()
     assert staff.read("figure-satisfaction") == "67\u00a0%"
     assert staff.read("withoutFlagged-satisfaction") == "Without flagged: 100\u00a0% (n = 20)"
+    assert staff.read("caution-satisfaction").startswith("Caution: flagged answers change")
+
+
+def test_one_who_answers_again_and_again_is_told_as_that(staff: Staff) -> None:
+    staff.give(1, times=3)
+    staff.give(1, times=27, flags=("burst",))
+    staff.come_in()
+    assert staff.read("figure-satisfaction") == "0\u00a0%"
+    assert not staff.sees("withoutFlagged-satisfaction"), "fewer than 5"
+    assert staff.read("caution-satisfaction") == "Caution: most of these answers are flagged."
 
 
 def test_ranges_are_chosen_by_touch_and_pool_their_days(staff: Staff) -> None:

@@ -153,9 +153,10 @@ Rectangle {
             horizontalAlignment: Text.AlignLeft
         }
         Text {
-            visible: root.card.flaggedMatter
+            objectName: "caution-" + root.card.questionId
+            visible: root.card.mostlyFlagged || root.card.flaggedMatter
             width: parent.width
-            text: qsTr("Caution: flagged answers change this score clearly.")
+            text: root.card.mostlyFlagged ? qsTr("Caution: most of these answers are flagged.") : qsTr("Caution: flagged answers change this score clearly.")
             textFormat: Text.PlainText
             color: Style.warn
             font.pixelSize: Style.deskSmall
