@@ -4,8 +4,8 @@ The rules (docs/data.md lists them) are fixed before data come in. Who changes a
 `RULES_VERSION`. A rule looks back only: of a burst or a run the first responses have ended before it shows, and an
 ended response stays as it is, so the flag begins with the response that makes the number full.
 
-Whether a day has more answers than is usual is a property of the day, not of a response, and is told nowhere so far: who
-answers again and again, but slowly, is not flagged.
+Whether a day has more answers than is usual is a property of the day, not of a response, and is told nowhere so far:
+who answers again and again, but slowly, is not flagged.
 """
 
 import math
