@@ -1,8 +1,15 @@
 """A machine whose time the tests make pass, and that can be booted anew."""
 
 from datetime import datetime
+from pathlib import Path
 
 import pytest
+
+from kiosk.access.passcodes import Cost, Passcodes
+from kiosk.access.roles import Role
+
+ADMIN, STAFF = "73910284", "480617"
+CHEAP = Cost(memory_kib=8, passes=1)
 
 
 class Machine:
@@ -40,6 +47,20 @@ class Machine:
 @pytest.fixture
 def machine() -> Machine:
     return Machine()
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    return tmp_path / "data" / "access.json"
+
+
+@pytest.fixture
+def passcodes(path: Path, machine: Machine) -> Passcodes:
+    """Both are set."""
+    made = Passcodes(path, machine, CHEAP)
+    made.set(Role.ADMIN, ADMIN)
+    made.set(Role.STAFF, STAFF)
+    return made
 
 
 @pytest.fixture(scope="session")

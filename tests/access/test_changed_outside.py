@@ -6,28 +6,13 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-import pytest
-
 from kiosk import last_written
 from kiosk.access import record
 from kiosk.access.passcodes import Cost, Opened, Passcodes
 from kiosk.access.roles import Role
+from tests.access.conftest import CHEAP, STAFF
 
-ADMIN, STAFF, NEW = "73910284", "480617", "60281947"
-CHEAP = Cost(memory_kib=8, passes=1)
-
-
-@pytest.fixture
-def path(tmp_path: Path) -> Path:
-    return tmp_path / "data" / "access.json"
-
-
-@pytest.fixture
-def passcodes(path: Path, machine: Any) -> Passcodes:
-    made = Passcodes(path, machine, CHEAP)
-    made.set(Role.ADMIN, ADMIN)
-    made.set(Role.STAFF, STAFF)
-    return made
+NEW = "60281947"
 
 
 def found(path: Path) -> str:

@@ -12,13 +12,12 @@ from typing import Any
 import pytest
 
 from kiosk import durable
-from kiosk.access.passcodes import Cost, Passcodes
+from kiosk.access.passcodes import Passcodes
 from kiosk.access.roles import Role
+from tests.access.conftest import ADMIN, CHEAP, STAFF
 from tests.access.test_lockout import DAY_S, most_in_a_day
 from tests.faults import results
 
-ADMIN, STAFF = "73910284", "480617"
-CHEAP = Cost(memory_kib=8, passes=1)
 GUESSES = 3_334
 """Of each of three kinds of guesser."""
 

@@ -17,18 +17,12 @@ from kiosk.access.passcodes import Cost, Locked, NotSet, Opened, Outcome, Passco
 from kiosk.access.record import AccessError
 from kiosk.access.roles import Role
 from kiosk.access.rules import Refusal
-
-ADMIN, STAFF = "73910284", "480617"
-CHEAP = Cost(memory_kib=8, passes=1)
-
-
-@pytest.fixture
-def path(tmp_path: Path) -> Path:
-    return tmp_path / "data" / "access.json"
+from tests.access.conftest import ADMIN, CHEAP, STAFF
 
 
 @pytest.fixture
 def passcodes(path: Path, machine: Any) -> Passcodes:
+    """None is set."""
     return Passcodes(path, machine, CHEAP)
 
 
