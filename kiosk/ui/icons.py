@@ -3,8 +3,8 @@
 from functools import cache
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QByteArray, QSize
-from PySide6.QtGui import QImage, QImageReader
+from PySide6.QtCore import QByteArray, QSize
+from PySide6.QtGui import QImage
 from PySide6.QtQuick import QQuickImageProvider
 
 FOLDER = Path(__file__).resolve().parent / "qml" / "Kiosk" / "Style" / "icons"
@@ -22,13 +22,11 @@ class Icons(QQuickImageProvider):
     def requestImage(self, id: str, size: QSize, requested_size: QSize) -> QImage:
         """Return the icon in its colour, as large as asked for."""
         name, _, colour = id.partition("/")
-        drawing = QBuffer()
-        drawing.setData(QByteArray(_drawing(name).replace(DRAWN_IN, b"#" + colour.encode())))
-        drawing.open(QBuffer.OpenModeFlag.ReadOnly)
-        reader = QImageReader(drawing, QByteArray(b"svg"))
-        if requested_size.isValid():
-            reader.setScaledSize(requested_size)
-        picture = reader.read()
+        drawing = _drawing(name).replace(DRAWN_IN, b"#" + colour.encode())
+        if requested_size.isValid():  # no reader on a device: with each of these PySide loses references to None
+            edges = requested_size.width(), requested_size.height()
+            drawing = drawing.replace(b"<svg ", b'<svg width="%d" height="%d" ' % edges, 1)
+        picture = QImage.fromData(QByteArray(drawing), "svg")
         size.setWidth(picture.width())
         size.setHeight(picture.height())
         return picture

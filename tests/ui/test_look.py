@@ -1,5 +1,7 @@
 """The theme on the glass: its colours and logo, high contrast, icons in their colour, and the band that hands reach."""
 
+import gc
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -74,6 +76,17 @@ def test_every_icon_takes_its_colour(name: str) -> None:
     drawn = [pixel.getRgb()[:3] for pixel in pixels if pixel.alpha() == 255]
     assert drawn
     assert all(abs(got - asked) <= 2 for pixel in drawn for got, asked in zip(pixel, (0xC0, 0x30, 0x60), strict=True))
+
+
+def test_icons_that_are_asked_for_again_and_again_lose_no_reference_to_none() -> None:
+    icons = Icons()
+    icons.requestImage("tick/000000", QSize(), QSize(24, 24))
+    gc.collect()
+    before = sys.getrefcount(None)
+    for number in range(100):
+        icons.requestImage(f"tick/0000{number:02}", QSize(), QSize(24, 24))
+    gc.collect()
+    assert sys.getrefcount(None) < before + 50
 
 
 def test_low_reach_takes_the_band_of_the_settings(open_trial: Callable[..., Trial]) -> None:
