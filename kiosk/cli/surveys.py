@@ -229,7 +229,7 @@ def schedule(
         "last_day": _day(last_day),
     }
     conditions = {name: value for name, value in given.items() if value}
-    if survey_id is None and (standard or remove or conditions):
+    if not survey_id and (survey_id is not None or standard or remove or conditions):
         raise click.UsageError("Name the survey.")
     if survey_id is not None and standard + remove + bool(conditions) != 1:
         raise click.UsageError("Give --standard, --remove or when it is asked, one of them.")

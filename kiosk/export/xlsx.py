@@ -153,10 +153,18 @@ def _row(sheet: Any, formats: dict[str, Any], place: int, row: tuple[Any, ...], 
             continue
         if column.holds is Holds.NUMBER:
             sheet.write_number(place, number, value)
-        elif column.holds is Holds.DAY:
-            sheet.write_number(place, number, date.fromisoformat(value).toordinal() - _DAY_ZERO, formats["day"])
+        elif column.holds is Holds.DAY and (day := _day(value)) is not None:
+            sheet.write_number(place, number, day, formats["day"])
         else:
             sheet.write_string(place, number, value)
+
+
+def _day(text: str) -> int | None:
+    """Return a day as Excel counts it; None for what is none, as in a database that somebody spoiled."""
+    try:
+        return date.fromisoformat(text).toordinal() - _DAY_ZERO
+    except ValueError:
+        return None
 
 
 def _codebook(workbook: Any, formats: dict[str, Any], rows: Iterable[Row]) -> None:

@@ -174,7 +174,7 @@ class Source:
                     self.asked[survey, version] = Asked(bytes(text), read, digest)
         for key, question, version, digest, compiled in questions:
             self.wordings.setdefault(key, (question, version))  # a response's digest proves or refutes it
-            with contextlib.suppress(msgspec.DecodeError):
+            with contextlib.suppress(msgspec.MsgspecError, UnicodeDecodeError, RecursionError):
                 if surveys.wording_digest(bytes(compiled)) == digest:
                     self.versions[question, digest] = version
 

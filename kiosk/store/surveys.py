@@ -3,6 +3,7 @@
 import hashlib
 from datetime import datetime
 from functools import lru_cache
+from typing import Any
 
 import msgspec
 
@@ -43,8 +44,11 @@ def wording_digest(question: bytes) -> str:
 
     Args:
         question: in its compiled form.
+
+    Raises:
+        msgspec.MsgspecError: it is none.
     """
-    fields = msgspec.json.decode(question)
+    fields = msgspec.json.decode(question, type=dict[str, Any])
     for name in _NOT_WORDING:
         fields.pop(name, None)
     return hashlib.sha256(msgspec.json.encode(fields, order="deterministic")).hexdigest()

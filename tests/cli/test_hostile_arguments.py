@@ -190,12 +190,19 @@ def test_every_command_is_tried() -> None:
         "demo --visits 1 --no-shots --panel-mm nan",
         "demo --visits 1 --no-shots --panel-mm 1e300",
         "surveys schedule --first-day 0001-01-01",
+        "surveys schedule --weekday someday",
     ],
 )
 def test_days_and_sizes_without_end_are_wrong_usage(line: str, good: Path) -> None:
     done = CliRunner(env={"KIOSK_DATA": str(good)}).invoke(main, [*line.split()])
     assert done.exit_code == 2, done.output
     assert "Error: Invalid value for" in done.output
+
+
+def test_a_survey_without_a_name_is_not_scheduled(good: Path) -> None:
+    done = CliRunner(env={"KIOSK_DATA": str(good)}).invoke(main, ["surveys", "schedule", "", "--weekday", "friday"])
+    assert done.exit_code == 2, done.output
+    assert "Name the survey." in done.output
 
 
 def test_arguments_that_nobody_should_give(good: Path, place: Path) -> None:

@@ -123,6 +123,21 @@ def test_what_was_changed_in_a_row_is_told_by_every_command(place: str, what: st
         assert told.exit_code in (1, 3)
 
 
+@pytest.mark.parametrize(
+    ("place", "command"),
+    [("question", ("doctor", "--salvage", "COPY", "--into", "OUT")), ("day", ("export", "--out", "OUT.xlsx"))],
+)
+def test_what_is_no_question_and_no_day_ends_no_command(
+    place: str, command: tuple[str, ...], good: Path, tmp_path: Path
+) -> None:
+    data, copy = Path(shutil.copytree(good, tmp_path / "data")), tmp_path / "copy.sqlite"
+    spoil(data / "kiosk.sqlite", PLACES[place], GARBAGE["null"])
+    shutil.copy(data / "kiosk.sqlite", copy)
+    said = [one.replace("OUT", str(tmp_path / "out")).replace("COPY", str(copy)) for one in command]
+    assert called(*said, "--data", str(data)).exit_code in (0, 1)
+    assert list(tmp_path.glob("out*"))
+
+
 @pytest.mark.parametrize("what", GARBAGE)
 def test_the_desk_is_told_that_the_database_is_damaged(what: str, good: Path, tmp_path: Path) -> None:
     """The pages tell of a StoreError; any other error would leave them as they are."""
