@@ -74,8 +74,10 @@ def demo(
         else:
             folder = None if no_shots else shots or Path("shots")
             _drive(data, visits, seed, when, size, panel_mm, folder, survey)
-    except (CannotStartError, StoreError, OSError) as error:
+    except (CannotStartError, StoreError) as error:
         cannot(error)
+    except OSError as error:
+        cannot(f"{error.filename}: That cannot be used ({error.strerror}). Choose another folder.")
 
 
 def _drive(
