@@ -48,6 +48,8 @@ class Errand(QObject):
         self._state, self._told = "idle", Told()
         self._problem = ""
         self._process: QProcess | None = None
+        """One for all that is written: with each that ran and is freed PySide loses references to None."""
+        self._runs = False
         self._number = 0
         self._path: Path | None = None
         self._watch = QTimer(self)
@@ -170,7 +172,7 @@ class Errand(QObject):
     @Slot()
     def cancel(self) -> None:
         """Stop writing; no half file is left."""
-        if self._process is not None and self._state == "running":
+        if self._runs and self._state == "running":
             self._process.closeWriteChannel()
 
     @Slot()
@@ -181,16 +183,14 @@ class Errand(QObject):
     def close(self) -> None:
         """Cancel what runs and wait for its process."""
         self._watch.stop()
-        process, self._process = self._process, None
-        if process is None:
+        ran, self._runs = self._runs, False
+        if not ran:
             return
-        process.finished.disconnect(self._on_end)
-        process.errorOccurred.disconnect(self._on_end)
+        process = self._process
         process.closeWriteChannel()
         if process.state() != QProcess.ProcessState.NotRunning and not process.waitForFinished(ENDS_WITHIN_MS):
             process.kill()
             process.waitForFinished(ENDS_WITHIN_MS)
-        process.deleteLater()
         if self._path is not None:
             clear(self._path, self._number)
         self._go("cancelled" if self._state == "running" else "idle")
@@ -198,7 +198,7 @@ class Errand(QObject):
     # -- inside
 
     def _free(self) -> bool:
-        return self._process is None
+        return not self._runs
 
     def _begin_again(self) -> None:
         """Forget what was written last: something else is wanted."""
@@ -221,11 +221,17 @@ class Errand(QObject):
     def _run(self, job: Job, state: str) -> None:
         self._told = Told()
         self.progressChanged.emit()
-        process = self._process = QProcess(self)
-        process.setStandardErrorFile(QProcess.nullDevice())
-        process.readyReadStandardOutput.connect(self._on_told)
-        process.finished.connect(self._on_end)
-        process.errorOccurred.connect(self._on_end)
+        process = self._process
+        if process is None:
+            process = self._process = QProcess(self)
+            process.setStandardErrorFile(QProcess.nullDevice())
+            process.readyReadStandardOutput.connect(self._on_told)
+            process.finished.connect(self._on_end)
+            process.errorOccurred.connect(self._on_end)
+        elif process.state() != QProcess.ProcessState.NotRunning:  # nobody could talk to it any more
+            process.kill()
+            process.waitForFinished(ENDS_WITHIN_MS)
+        self._runs = True
         self._go(state)
         process.start(self._command[0], self._command[1:])
         self._number = process.processId()
@@ -233,19 +239,18 @@ class Errand(QObject):
 
     @Slot()
     def _on_told(self) -> None:
-        while self._process is not None and self._process.canReadLine():
+        while self._runs and self._process.canReadLine():
             self._told = from_line(self._process.readLine().data(), Told)
             self.progressChanged.emit()
 
     @Slot()
     def _on_end(self) -> None:
         """Take what it told last for the end; a process that went without a word has failed."""
-        process, self._process = self._process, None
-        if process is None:
+        ran, self._runs = self._runs, False
+        if not ran:
             return
         if self._path is not None:
             clear(self._path, self._number)
-        process.deleteLater()
         told = self._told
         if told.written is not None:
             self._go("done")

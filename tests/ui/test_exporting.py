@@ -1,6 +1,7 @@
 """The export page on the real window: a file where it says, progress, cancelling, sticks, and what went wrong."""
 
 import csv
+import gc
 import json
 import sys
 from collections.abc import Callable
@@ -10,6 +11,8 @@ import pytest
 
 from kiosk.assembly.loading import open_reader
 from kiosk.export.sticks import Stick
+from kiosk.export.work import Job
+from kiosk.ui.errand import Errand
 from tests.ui.staff import ADMIN, STAFF, Staff
 from tests.ui.trial import Trial
 
@@ -166,6 +169,23 @@ def test_closing_while_an_export_runs_ends_its_process_and_leaves_no_file(staff:
     files = list(staff.trial.data.exports.iterdir()) if staff.trial.data.exports.exists() else []
     assert files == []
     assert staff.exporting.state == "cancelled"
+
+
+def test_one_file_after_the_other_loses_no_reference_to_none(trial: Trial, tmp_path: Path) -> None:
+    class Nothing(Errand):
+        def job(self, _: Path, mount: Stick | None) -> Job:
+            return Job(release=mount)
+
+    errand = Nothing((sys.executable, "-ISc", ""), tmp_path)
+    for number in range(45):
+        if number == 5:
+            gc.collect()
+            before = sys.getrefcount(None)
+        errand.start()
+        trial.until(lambda: errand.state == "failed")
+    errand.close()
+    gc.collect()
+    assert sys.getrefcount(None) < before + 40
 
 
 def test_the_folder_of_the_settings_is_used(open_trial: Callable[..., Trial], tmp_path: Path) -> None:
