@@ -148,6 +148,7 @@ def _usb(options: Options) -> list[Wanted]:
     rules = _text("usbguard.conf", {"allowed": allowed, "storage": storage})
     return [
         Wanted("etc/usbguard/rules.conf", "which USB devices are let in", rules, 0o600),
+        Wanted(f"{UNITS}/usbguard.service.d/kiosk.conf", "always watched over", _text("usbguard-service.conf", {})),
         _link(f"{UNITS}/basic.target.wants/usbguard.service", "/lib/systemd/system/usbguard.service", "from the start"),
     ]
 

@@ -93,6 +93,12 @@ def test_usb_lets_no_keyboard_in_but_those_named_and_sticks_only_where_wanted() 
     assert not [path for path in written(OPTIONS._replace(guard_usb=False)) if "usbguard" in path]
 
 
+def test_usbguard_waits_for_usb_and_is_started_again_however_it_ended() -> None:
+    beside = written()["etc/systemd/system/usbguard.service.d/kiosk.conf"].text
+    for line in ("After=modprobe@usbcore.service", "Wants=modprobe@usbcore.service", "Restart=always"):
+        assert f"\n{line}\n" in beside, "where it ends before the kernel knows of USB everything is let in"
+
+
 def test_sticks_can_be_written_to_where_they_are_let_in() -> None:
     unit = written(OPTIONS._replace(storage=True))["etc/systemd/system/kiosk.service"].text
     assert "\nReadWritePaths=/var/lib/kiosk -/media -/run/media -/mnt\n" in unit

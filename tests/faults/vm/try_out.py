@@ -4,8 +4,7 @@
 
 FOLDER is what image.sh made. The machine boots, is kept as it is with the kiosk open, and every trial begins from
 there; with trials named, from where the last run kept it. Seconds are the machine's own (guest.py says what they are
-worth). Prints a line for each result and a table at the end, also in FOLDER/results.json; pictures are in
-FOLDER/pictures. Exit code 1: a trial failed.
+worth). Prints a line for each result; all are in FOLDER/results.json, too. Exit code 1: a trial failed.
 """
 
 import base64
@@ -192,8 +191,9 @@ class Trials:
         self.guest.do("sleep 3")
         self.guest.picture("up")
         self.note("boots to the kiosk alone, after (s)", self.guest.do("cut -d' ' -f1 /proc/uptime"), not self.out())
-        state = self.guest.do(f"systemctl is-active kiosk; cat /proc/sys/kernel/sysrq; stat -c %U /proc/{pid}").split()
-        self.note("unit, sysrq, user", state, state == ["active", "0", "kiosk"])
+        look = "systemctl is-active kiosk usbguard; cat /proc/sys/kernel/sysrq; stat -c %U"
+        state = self.guest.do(f"{look} /proc/{pid}").split()
+        self.note("units, sysrq, user", state, state == ["active", "active", "0", "kiosk"])
 
     def usb(self) -> None:
         """With our rules the touch screen is let in, and the keyboard is not."""
