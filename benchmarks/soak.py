@@ -350,7 +350,7 @@ def main() -> int:
             while time.monotonic() - began < MINUTES * 60:
                 soak.round(restarts=time.monotonic() - began < RESTARTS * MINUTES * 60)
                 if soak.did["visits"] % EVERY == 0:
-                    seen.append((soak.did["visits"], holdings()))
+                    seen.append((soak.did["visits"], holdings(soak.trial.window.engine())))
         except Exception:
             complained.append(traceback.format_exc())
         finally:

@@ -4,10 +4,13 @@ import random
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtQml import QJSEngine
 
 from benchmarks import soak
 from kiosk.store import health
 from kiosk.store.writer import Writer
+from tests.faults.holdings import holdings
 from tests.faults.refusing import KINDS, Refusing
 from tests.store import samples
 
@@ -26,6 +29,23 @@ def test_a_line_that_rises_is_not_flat_and_what_comes_and_goes_is() -> None:
     assert soak.flat("memory", wobbling(0.0))[0]
     assert not soak.flat("none", wobbling(3.0, visits=440))[0], "as many as a language's texts once cost at each visit"
     assert soak.slope([(5, 1.0)]) == 0
+
+
+def test_what_is_kept_is_seen_and_garbage_is_left_out(qapp: QCoreApplication) -> None:
+    engine = QJSEngine()
+    some = "var some = []; for (let i = 0; i < 100000; ++i) some.push({number: [i]});"
+    before = holdings(engine)["memory"]
+    engine.evaluate(some)
+    held = holdings(engine)["memory"]
+    assert held > before + 6
+    seen = []
+    for _ in range(5):
+        engine.evaluate(f"(function() {{ {some} }})()")
+        seen.append(holdings(engine)["memory"])
+    assert seen[-1] < seen[0] + 3, "what was collected is used again"
+    own = bytes(range(256)) * 40_000
+    assert holdings(engine)["memory"] > seen[-1] + 6
+    assert len(own) > 0
 
 
 def test_a_response_that_was_acknowledged_and_is_not_there_is_found(tmp_path: Path) -> None:

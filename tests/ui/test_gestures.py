@@ -143,12 +143,12 @@ def test_no_gesture_answers_what_was_not_meant_or_gets_out(hands: Hands, complai
     monkey, seed, began, early = Monkey(hands, complaints), FIRST, time.monotonic(), 0.0
     while seed < FIRST + ROUNDS or time.monotonic() - began < MINUTES * 60:
         if not early and seed >= FIRST + WARM and time.monotonic() - began >= MINUTES * 10:
-            early = holdings()["memory"]
+            early = holdings(hands.trial.window.engine())["memory"]
         monkey.round(seed)
         seed += 1
         if len(monkey.found) >= MOST_FOUND:
             break
-    minutes, grown = (time.monotonic() - began) / 60, holdings()["memory"] - early
+    minutes, grown = (time.monotonic() - began) / 60, holdings(hands.trial.window.engine())["memory"] - early
     hands.trial.until(lambda: all(response["status"] != "open" for response in hands.trial.responses()))
     answers = sum(map(len, meant(hands)))
     asked = f"KIOSK_MONKEY_MINUTES={MINUTES:g} " if MINUTES else ""
