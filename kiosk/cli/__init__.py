@@ -75,7 +75,7 @@ class LazyGroup(click.Group):
         except UnicodeEncodeError:
             reason = "A name that was given holds bytes that are no text. Write it in UTF-8."
         except ValueError as error:
-            if "null byte" not in str(error):
+            if "embedded null" not in str(error):
                 raise
             reason = "A name that was given holds a zero byte. Write it without."
         except OSError as error:

@@ -205,6 +205,13 @@ def test_a_survey_without_a_name_is_not_scheduled(good: Path) -> None:
     assert "Name the survey." in done.output
 
 
+def test_an_encoding_with_a_zero_byte_is_refused_in_a_sentence(good: Path, place: Path) -> None:
+    command = ["tickets", "roster", str(place / "file.csv"), "--encoding", "a\0b"]
+    done = CliRunner(env={"KIOSK_DATA": str(good)}).invoke(main, command)
+    assert done.exit_code == 3, done.output
+    assert "holds a zero byte" in done.output
+
+
 def test_arguments_that_nobody_should_give(good: Path, place: Path) -> None:
     counted: dict[Any, int] = {}
     data = place.parent / "data"
