@@ -1,5 +1,7 @@
 """The languages of the screens: their own names, their fonts, and which texts are shown, switched while it runs."""
 
+import time
+
 from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 from PySide6.QtQml import QQmlEngine
 
@@ -31,6 +33,7 @@ OWN_NAMES = {
 """The shipped languages, each named in itself."""
 PARTS = ("visitor", "desk")
 """The files of one language: the visitor's screens, and all the rest."""
+LET_THROUGH_S = 0.002
 
 
 def own_name(tag: str) -> str:
@@ -99,17 +102,23 @@ class Languages:
         for part in PARTS:
             shown = tag if has_texts(tag, part) else default
             path = None if shown.split("-")[0] == SOURCE_LANGUAGE else _file(shown, part)
-            translator = None if path is None else self._texts(path)
-            if translator is not None:
-                self._installed.append(translator)
-                QCoreApplication.installTranslator(translator)
+            if path is not None:
+                self._install(path)
         QLocale.setDefault(QLocale(tag))
         self._engine.retranslate()
 
-    def _texts(self, path: str) -> QTranslator | None:
-        if path not in self._read:
-            translator = QTranslator()
-            if not translator.load(path):
-                return None
-            self._read[path] = translator
-        return self._read[path]
+    def _install(self, path: str) -> None:
+        known = self._read.get(path)
+        translator = known or QTranslator()
+        if known is None and not translator.load(path):
+            return
+        self._read[path] = translator
+        self._installed.append(translator)
+        QCoreApplication.installTranslator(translator)
+        if known is None:
+            # Who asks a translator first, waits for Python's lock with Qt's list of translators locked: PySide looks
+            # whether a subclass answers. Where that is the thread that loads pages (it asks for the words of "no such
+            # file"), the next change of the list, made with Python's lock, would wait for ever. So it is asked here,
+            # and whoever was just as early is let through.
+            QCoreApplication.translate("", "-")
+            time.sleep(LET_THROUGH_S)

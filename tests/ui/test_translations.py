@@ -200,3 +200,8 @@ def test_leaving_takes_all_texts_away(qapp: object) -> None:
     finally:
         languages.leave()
     assert qapp.translate("StartScreen", "Start") == "Start"
+
+
+def test_languages_can_be_switched_while_pages_are_loaded(tmp_path: Path) -> None:
+    command = [sys.executable, "-m", "tests.ui.loading_while_switching", str(tmp_path)]
+    subprocess.run(command, cwd=Path(__file__).parents[2], check=True, timeout=60)
