@@ -3,8 +3,8 @@
     python -m tests.ui.loading_while_switching FOLDER
 
 Qt's loader asks for the words of "no such file" for each page that it has not compiled before, and the translator asks
-Python. Python's lock is given away only where it is given away on purpose, so that the order is a bad one. Whether the loader is
-at it in the right moment is chance: without the mend one run in some four does not end.
+Python. Python's lock is given away only where it is given away on purpose, so that the order is a bad one. Whether the
+loader comes in the right moment is chance all the same: without the mend one run in some four does not end.
 """
 
 import ctypes
