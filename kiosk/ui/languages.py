@@ -120,5 +120,5 @@ class Languages:
             # whether a subclass answers. Where that is the thread that loads pages (it asks for the words of "no such
             # file"), the next change of the list, made with Python's lock, would wait for ever. So it is asked here,
             # and whoever was just as early is let through.
-            QCoreApplication.translate("", "-")
+            QCoreApplication.translate(path, path)
             time.sleep(LET_THROUGH_S)

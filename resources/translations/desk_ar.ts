@@ -3399,6 +3399,10 @@
         <translation>قليلة: تُقرأ بحذر</translation>
     </message>
     <message>
+        <source>most of these answers are flagged</source>
+        <translation>معظم هذه الإجابات معلَّمة</translation>
+    </message>
+    <message>
         <source>without flagged: %1</source>
         <translation>من دون المعلَّمة: %1</translation>
     </message>
@@ -3688,6 +3692,10 @@
     <message>
         <source>Caution: flagged answers change this score clearly.</source>
         <translation>تنبيه: الإجابات المُعلَّمة تغيّر هذه النتيجة بوضوح.</translation>
+    </message>
+    <message>
+        <source>Caution: most of these answers are flagged.</source>
+        <translation>تنبيه: معظم هذه الإجابات معلَّمة.</translation>
     </message>
     <message>
         <source>The wording changed in these days. Only answers to the new wording are counted here.</source>

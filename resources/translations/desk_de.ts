@@ -3399,6 +3399,10 @@
         <translation>wenige: mit Vorsicht lesen</translation>
     </message>
     <message>
+        <source>most of these answers are flagged</source>
+        <translation>die meisten dieser Antworten sind auffällig</translation>
+    </message>
+    <message>
         <source>without flagged: %1</source>
         <translation>ohne auffällige: %1</translation>
     </message>
@@ -3688,6 +3692,10 @@
     <message>
         <source>Caution: flagged answers change this score clearly.</source>
         <translation>Vorsicht: Auffällige Antworten verändern diesen Wert deutlich.</translation>
+    </message>
+    <message>
+        <source>Caution: most of these answers are flagged.</source>
+        <translation>Vorsicht: Die meisten dieser Antworten sind auffällig.</translation>
     </message>
     <message>
         <source>The wording changed in these days. Only answers to the new wording are counted here.</source>

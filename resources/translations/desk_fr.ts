@@ -3399,6 +3399,10 @@
         <translation>peu&#xa0;: à lire avec prudence</translation>
     </message>
     <message>
+        <source>most of these answers are flagged</source>
+        <translation>la plupart de ces réponses sont signalées</translation>
+    </message>
+    <message>
         <source>without flagged: %1</source>
         <translation>sans les signalées&#xa0;: %1</translation>
     </message>
@@ -3688,6 +3692,10 @@
     <message>
         <source>Caution: flagged answers change this score clearly.</source>
         <translation>Attention&#xa0;: les réponses signalées changent nettement ce score.</translation>
+    </message>
+    <message>
+        <source>Caution: most of these answers are flagged.</source>
+        <translation>Attention&#xa0;: la plupart de ces réponses sont signalées.</translation>
     </message>
     <message>
         <source>The wording changed in these days. Only answers to the new wording are counted here.</source>
