@@ -70,7 +70,7 @@ class Outside:
         """Tell of new versions that nobody published by the program."""
         while self._replaced:
             loaded = self._replaced[-1]
-            if loaded.path != resource(*SHIPPED_SURVEY):
+            if loaded.text != resource(*SHIPPED_SURVEY).read_bytes():
                 mark = published_as(loaded.text)
                 with open_reader(self._data) as reader:
                     known = reader.ask(lambda c: tells(c, Action.SURVEY_PUBLISHED, mark))  # noqa: B023
