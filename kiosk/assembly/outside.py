@@ -61,7 +61,7 @@ class Outside:
             self._seen[path] = found
             if not found[0]:
                 self._stamps[path] = stamps
-        with contextlib.suppress(StoreError):  # then at the next look
+        with contextlib.suppress(StoreError, OSError):  # then at the next look
             self._look_at_surveys()
 
     # -- inside
