@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from kiosk.cli.options import cannot, data_option
+from kiosk.cli.options import COUNT, cannot, data_option
 from kiosk.paths import DataFolder
 
 if TYPE_CHECKING:
@@ -18,7 +18,7 @@ SHOWN = 50
 
 @click.command()
 @data_option
-@click.option("--last", type=click.IntRange(1), default=SHOWN, show_default=True, metavar="N", help="How many rows.")
+@click.option("--last", type=COUNT, default=SHOWN, show_default=True, metavar="N", help="How many rows.")
 @click.option("--action", metavar="NAME", help="Only rows of this kind, such as logged_in or exported.")
 @click.option("--verify", is_flag=True, help="Prove that no row was changed, removed, moved or cut off.")
 @click.option(

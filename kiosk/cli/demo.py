@@ -8,7 +8,7 @@ from pathlib import Path
 
 import click
 
-from kiosk.cli.options import DAY, WIDTH_MM, cannot, parse_size
+from kiosk.cli.options import COUNT, DAY, WIDTH_MM, cannot, parse_size
 from kiosk.paths import DataFolder
 
 PANEL_MM = 345.0
@@ -16,7 +16,7 @@ PANEL_MM = 345.0
 
 @click.command()
 @click.option("--visits", type=click.IntRange(1, 10000), default=40, show_default=True, help="Visitors at the screens.")
-@click.option("--responses", type=click.IntRange(1), help="Instead, fill a database with this many responses, fast.")
+@click.option("--responses", type=COUNT, help="Instead, fill a database with this many responses, fast.")
 @click.option(
     "--data",
     type=click.Path(file_okay=False, path_type=Path),

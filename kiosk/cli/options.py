@@ -49,6 +49,7 @@ class _Width(click.FloatRange):
         return found
 
 
+COUNT = click.IntRange(1, 1_000_000_000)
 DAY = _Day(["%Y-%m-%d"])
 WIDTH_MM = _Width(60, 3000)
 

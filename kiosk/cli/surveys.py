@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NoReturn
 
 import click
 
-from kiosk.cli.options import DAY, cannot, data_option
+from kiosk.cli.options import COUNT, DAY, cannot, data_option
 from kiosk.paths import DataFolder
 
 if TYPE_CHECKING:
@@ -117,7 +117,7 @@ def import_(data: DataFolder, file: Path, survey_id: str | None, as_json: bool) 
 @surveys.command()
 @data_option
 @click.argument("survey_id", metavar="ID")
-@click.option("--version", type=click.IntRange(1), help="A version of it that was asked; without it, the latest text.")
+@click.option("--version", type=COUNT, help="A version of it that was asked; without it, the latest text.")
 @click.option("--out", type=click.Path(file_okay=False, exists=True, path_type=Path), help="Into this folder.")
 def export(data: DataFolder, survey_id: str, version: int | None, out: Path | None) -> None:
     """Write a survey as YAML.

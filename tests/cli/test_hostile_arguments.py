@@ -191,9 +191,11 @@ def test_every_command_is_tried() -> None:
         "demo --visits 1 --no-shots --panel-mm 1e300",
         "surveys schedule --first-day 0001-01-01",
         "surveys schedule --weekday someday",
+        f"surveys export desk-visit --version {'9' * 30}",
+        f"audit --last {'9' * 30}",
     ],
 )
-def test_days_and_sizes_without_end_are_wrong_usage(line: str, good: Path) -> None:
+def test_days_sizes_and_counts_without_end_are_wrong_usage(line: str, good: Path) -> None:
     done = CliRunner(env={"KIOSK_DATA": str(good)}).invoke(main, [*line.split()])
     assert done.exit_code == 2, done.output
     assert "Error: Invalid value for" in done.output
