@@ -20,7 +20,7 @@ Item {
     function showStaff(models: var): void {
         root.pages = models.staff;
         root.staff = true;
-        face.setSource("Kiosk/Desk/DeskFace.qml", models);
+        face.setSource("Kiosk/Desk/DeskFace.qml", Given.to("DeskFace.qml", models));
         if (face.status === Loader.Error)
             root.hideStaff(); // else an empty page would stay for ever
     }
@@ -32,9 +32,9 @@ Item {
     }
 
     function cover(cleaning: var): void {
-        over.setSource("Kiosk/Visit/CleaningScreen.qml", {
+        over.setSource("Kiosk/Visit/CleaningScreen.qml", Given.to("CleaningScreen.qml", {
             cleaning: cleaning
-        });
+        }));
     }
 
     function uncover(): void {

@@ -49,9 +49,9 @@ Item {
     readonly property var current: root.pages.find(page => page[0] === root.staff.page) ?? root.pages[0]
 
     function bring(): void {
-        loader.setSource(Qt.resolvedUrl("../" + root.current[4]), {
+        loader.setSource(Qt.resolvedUrl("../" + root.current[4]), Given.to(root.current[4], {
             staff: root.staff
-        });
+        }));
     }
 
     onCurrentChanged: if (loader.shown !== root.current[4]) {

@@ -83,10 +83,10 @@ Item {
         anchors { left: parent.left; right: parent.right; bottom: notes.top; leftMargin: Style.margin; rightMargin: Style.margin; bottomMargin: height > 0 ? Style.gap : 0 }
         height: implicitHeight
         active: wanted
-        onWantedChanged: setSource(wanted ? "IdeaCard.qml" : "", {
+        onWantedChanged: setSource(wanted ? "IdeaCard.qml" : "", Given.to("IdeaCard.qml", {
             ideas: root.ideas,
             room: 0
-        })
+        }))
 
         Binding {
             target: card.item
@@ -99,10 +99,10 @@ Item {
         readonly property bool wanted: Style.settled
         anchors { left: parent.left; right: parent.right; bottom: controls.top; leftMargin: Style.margin; rightMargin: Style.margin; bottomMargin: height > 0 ? Style.gap : 0 }
         height: implicitHeight
-        onWantedChanged: setSource(wanted ? "StartNotes.qml" : "", {
+        onWantedChanged: setSource(wanted ? "StartNotes.qml" : "", Given.to("StartNotes.qml", {
             visit: root.visit,
             most: Style.smallText
-        })
+        }))
 
         Binding {
             target: notes.item
@@ -120,10 +120,10 @@ Item {
             id: bar
             readonly property bool wanted: Style.settled
             anchors.fill: parent
-            onWantedChanged: setSource(wanted ? "StartBar.qml" : "", {
+            onWantedChanged: setSource(wanted ? "StartBar.qml" : "", Given.to("StartBar.qml", {
                 visit: root.visit,
                 ideas: root.ideas
-            })
+            }))
         }
     }
 }

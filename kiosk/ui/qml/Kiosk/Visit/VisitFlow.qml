@@ -36,12 +36,12 @@ Rectangle {
     signal staffWanted
 
     function show(loader: Loader, page: string): void {
-        loader.setSource(page, ["StartScreen.qml", "WaitingScreen.qml", "IdeasPage.qml"].includes(page) ? {
+        loader.setSource(page, Given.to(page, ["StartScreen.qml", "WaitingScreen.qml", "IdeasPage.qml"].includes(page) ? {
             visit: root.visit,
             ideas: root.ideas
         } : {
             visit: root.visit
-        });
+        }));
     }
 
     color: Style.background
