@@ -81,12 +81,14 @@ class Staff:
         """Choose a page by its name at the side, or behind the menu's button where there is little room."""
         if not self.sees(f"tab-{page}"):
             self.tap("menu")
-        self._bring(f"tab-{page}")
+        self.trial.until(lambda: self._bring(f"tab-{page}"))  # again, where what holds it was still being laid out
         self.tap(f"tab-{page}")
 
-    def _bring(self, name: str) -> None:
-        """Scroll what holds an item until the item is in sight, as a finger would."""
-        item = self.find(name)
+    def _bring(self, name: str) -> bool:
+        """Scroll what holds an item until the item is in sight, as a finger would; return whether it can be touched."""
+        item = self._find(name)
+        if item is None:
+            return False
         holder = item.parentItem()
         while holder is not None and holder.property("contentY") is None:
             holder = holder.parentItem()
@@ -96,6 +98,7 @@ class Staff:
             if not holder.property("contentY") <= y <= holder.property("contentY") + holder.height() - item.height():
                 holder.setProperty("contentY", max(0.0, min(y - holder.height() / 3, most)))
                 self.trial.finger.wait()
+        return self.trial.shows(name)
 
     def type(self, passcode: str) -> None:
         for digit in passcode:
