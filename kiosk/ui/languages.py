@@ -1,9 +1,10 @@
 """The languages of the screens: their own names, their fonts, and which texts are shown, switched while it runs."""
 
-import time
+import ctypes
 
 from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 from PySide6.QtQml import QQmlEngine
+from shiboken6 import getCppPointer
 
 from kiosk.paths import resource
 from kiosk.ui import fonts
@@ -33,7 +34,6 @@ OWN_NAMES = {
 """The shipped languages, each named in itself."""
 PARTS = ("visitor", "desk")
 """The files of one language: the visitor's screens, and all the rest."""
-LET_THROUGH_S = 0.002
 
 
 def own_name(tag: str) -> str:
@@ -88,7 +88,7 @@ class Languages:
     def leave(self) -> None:
         """Take the translation away; texts are the source's from the next time they are read."""
         for translator in self._installed:
-            QCoreApplication.removeTranslator(translator)
+            _have_qt("removeTranslator", translator)
         self._installed.clear()
 
     def switch(self, tag: str, default: str = SOURCE_LANGUAGE) -> None:
@@ -114,11 +114,19 @@ class Languages:
             return
         self._read[path] = translator
         self._installed.append(translator)
-        QCoreApplication.installTranslator(translator)
-        if known is None:
-            # Who asks a translator first, waits for Python's lock with Qt's list of translators locked: PySide looks
-            # whether a subclass answers. Where that is the thread that loads pages (it asks for the words of "no such
-            # file"), the next change of the list, made with Python's lock, would wait for ever. So it is asked here,
-            # and whoever was just as early is let through.
-            QCoreApplication.translate(path, path)
-            time.sleep(LET_THROUGH_S)
+        _have_qt("installTranslator", translator)
+
+
+def _have_qt(what: str, translator: QTranslator) -> None:
+    """Call QCoreApplication's `what`, which locks Qt's list of translators, without holding Python's lock.
+
+    The thread that loads pages asks the translators too (for the words of "no such file"), with the list locked, and
+    whoever asks one first waits there for Python's lock: PySide looks whether a subclass answers. PySide's own call
+    holds Python's lock while it waits for the list, so now and then the two would wait for each other for ever.
+    """
+    try:
+        call = getattr(ctypes.CDLL("libQt6Core.so.6"), f"_ZN16QCoreApplication{len(what)}{what}EP11QTranslator")
+    except (OSError, AttributeError):  # not Linux, or named otherwise there
+        getattr(QCoreApplication, what)(translator)
+    else:
+        call(ctypes.c_void_p(getCppPointer(translator)[0]))

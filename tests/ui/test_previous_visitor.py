@@ -261,7 +261,8 @@ def _alike(one: QImage, other: QImage) -> bool:
 
 
 def _bytes(image: QImage) -> bytes:
-    return bytes(image.convertToFormat(QImage.Format.Format_Grayscale8).constBits())
+    grey = image.convertToFormat(QImage.Format.Format_Grayscale8)  # named: its bytes go with it
+    return bytes(grey.constBits())
 
 
 class Left:
