@@ -1,10 +1,7 @@
 """The languages of the screens: their own names, their fonts, and which texts are shown, switched while it runs."""
 
-import ctypes
-
 from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 from PySide6.QtQml import QQmlEngine
-from shiboken6 import getCppPointer
 
 from kiosk.paths import resource
 from kiosk.ui import fonts
@@ -124,6 +121,10 @@ def _have_qt(what: str, translator: QTranslator) -> None:
     whoever asks one first waits there for Python's lock: PySide looks whether a subclass answers. PySide's own call
     holds Python's lock while it waits for the list, so now and then the two would wait for each other for ever.
     """
+    import ctypes  # here, for a start in the source's language needs neither
+
+    from shiboken6 import getCppPointer
+
     try:
         call = getattr(ctypes.CDLL("libQt6Core.so.6"), f"_ZN16QCoreApplication{len(what)}{what}EP11QTranslator")
     except (OSError, AttributeError):  # not Linux, or named otherwise there
