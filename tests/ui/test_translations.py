@@ -10,7 +10,7 @@ from xml.etree import ElementTree
 
 import msgspec
 import pytest
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtQml import QQmlEngine
 
 from kiosk.paths import resource
@@ -205,3 +205,12 @@ def test_leaving_takes_all_texts_away(qapp: object) -> None:
 def test_languages_can_be_switched_while_pages_are_loaded(tmp_path: Path) -> None:
     command = [sys.executable, "-m", "tests.ui.loading_while_switching", str(tmp_path)]
     subprocess.run(command, cwd=Path(__file__).parents[2], check=True, timeout=60)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere PySide's own call is used")
+def test_the_list_of_translators_is_changed_without_pythons_lock(monkeypatch: pytest.MonkeyPatch, trial: Trial) -> None:
+    monkeypatch.setattr("kiosk.ui.languages.QCoreApplication", None)  # PySide's own call keeps the lock
+    trial.window.languages.switch("de")
+    assert QCoreApplication.translate("StartScreen", "Start") == "Starten"
+    trial.window.languages.switch("en")
+    assert QCoreApplication.translate("StartScreen", "Start") == "Start"
